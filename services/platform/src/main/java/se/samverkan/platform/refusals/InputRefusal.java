@@ -1,0 +1,14 @@
+package se.samverkan.platform.refusals;
+
+/** Refusals of input that no context needs to be asked about. */
+public enum InputRefusal implements RefusalCode {
+  MALFORMED_ID,
+  TEXT_MISSING,
+  TEXT_TOO_LONG,
+  TEXT_HAS_CONTROL_CHARACTERS;
+
+  @Override
+  public Kind kind() {
+    return Kind.INVALID;
+  }
+}

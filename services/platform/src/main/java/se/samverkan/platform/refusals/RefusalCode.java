@@ -1,0 +1,24 @@
+package se.samverkan.platform.refusals;
+
+/**
+ * One of the reasons for which a command or question is refused. Implemented by enums only; their
+ * names cross the wire and never change.
+ */
+public interface RefusalCode {
+
+  /** The name that crosses the wire. */
+  String name();
+
+  /** What kind of refusal this is; decides the HTTP status. */
+  Kind kind();
+
+  /** Kinds of refusal. */
+  enum Kind {
+    /** The input itself is wrong, whatever the state. */
+    INVALID,
+    /** What the command refers to is not there. */
+    UNKNOWN,
+    /** The state does not allow it. */
+    CONFLICT
+  }
+}

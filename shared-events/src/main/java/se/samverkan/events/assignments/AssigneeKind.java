@@ -1,0 +1,8 @@
+package se.samverkan.events.assignments;
+
+/** What an assignee is. */
+public enum AssigneeKind {
+  PERSON,
+  ORGANISATION,
+  ROLE
+}
