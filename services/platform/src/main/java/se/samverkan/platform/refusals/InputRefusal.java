@@ -3,6 +3,7 @@ package se.samverkan.platform.refusals;
 /** Refusals of input that no context needs to be asked about. */
 public enum InputRefusal implements RefusalCode {
   MALFORMED_ID,
+  PAGE_OUT_OF_RANGE,
   TEXT_MISSING,
   TEXT_TOO_LONG,
   TEXT_HAS_CONTROL_CHARACTERS;
