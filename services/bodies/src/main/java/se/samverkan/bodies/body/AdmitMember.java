@@ -1,0 +1,13 @@
+package se.samverkan.bodies.body;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samverkan.bodies.organisation.OrganisationId;
+
+/**
+ * Says that an organisation is a member on a date, and stays one until told otherwise; such
+ * sightings may come in any order.
+ */
+public record AdmitMember(
+    @TargetAggregateIdentifier BodyId bodyId, OrganisationId organisationId, LocalDate from)
+    implements BodyCommand {}

@@ -1,0 +1,17 @@
+package se.samverkan.bodies.body;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samverkan.bodies.organisation.OrganisationId;
+import se.samverkan.bodies.person.PersonId;
+
+/**
+ * Says that a person sits for an organisation on a date, and stays until told otherwise; such
+ * sightings may come in any order.
+ */
+public record AppointRepresentative(
+    @TargetAggregateIdentifier BodyId bodyId,
+    PersonId personId,
+    OrganisationId organisationId,
+    LocalDate from)
+    implements BodyCommand {}

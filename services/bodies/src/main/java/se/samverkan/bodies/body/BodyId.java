@@ -1,0 +1,27 @@
+package se.samverkan.bodies.body;
+
+import se.samverkan.platform.ids.TypedId;
+
+/** Identifies a body. */
+public record BodyId(String value) implements TypedId {
+
+  private static final String PREFIX = "body";
+
+  public BodyId {
+    value = TypedId.require(PREFIX, value);
+  }
+
+  public static BodyId random() {
+    return new BodyId(TypedId.random(PREFIX));
+  }
+
+  /** The same id every time for the same parts. */
+  public static BodyId derived(String... parts) {
+    return new BodyId(TypedId.derived(PREFIX, parts));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

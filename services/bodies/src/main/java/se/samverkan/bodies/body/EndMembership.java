@@ -1,0 +1,10 @@
+package se.samverkan.bodies.body;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samverkan.bodies.organisation.OrganisationId;
+
+/** Ends the membership of an organisation; the date is its last day. */
+public record EndMembership(
+    @TargetAggregateIdentifier BodyId bodyId, OrganisationId organisationId, LocalDate to)
+    implements BodyCommand {}

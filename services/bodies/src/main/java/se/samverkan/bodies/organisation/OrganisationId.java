@@ -1,0 +1,27 @@
+package se.samverkan.bodies.organisation;
+
+import se.samverkan.platform.ids.TypedId;
+
+/** Identifies an organisation. */
+public record OrganisationId(String value) implements TypedId {
+
+  private static final String PREFIX = "organisation";
+
+  public OrganisationId {
+    value = TypedId.require(PREFIX, value);
+  }
+
+  public static OrganisationId random() {
+    return new OrganisationId(TypedId.random(PREFIX));
+  }
+
+  /** The same id every time for the same parts. */
+  public static OrganisationId derived(String... parts) {
+    return new OrganisationId(TypedId.derived(PREFIX, parts));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

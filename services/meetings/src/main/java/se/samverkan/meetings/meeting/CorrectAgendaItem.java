@@ -1,0 +1,24 @@
+package se.samverkan.meetings.meeting;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samverkan.platform.texts.PlainText;
+
+/**
+ * Replaces what was recorded of an item; once the minutes are adjusted it also adds one that was
+ * left out.
+ */
+public record CorrectAgendaItem(
+    @TargetAggregateIdentifier MeetingId meetingId,
+    ItemId itemId,
+    ItemNumber number,
+    String title,
+    List<String> subItems,
+    String reason)
+    implements MeetingCommand {
+  public CorrectAgendaItem {
+    title = PlainText.required("title", title, PlainText.LINE);
+    subItems = SubItems.checked(subItems);
+    reason = PlainText.required("reason", reason, PlainText.PASSAGE);
+  }
+}

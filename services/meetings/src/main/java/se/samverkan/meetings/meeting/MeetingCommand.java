@@ -1,0 +1,25 @@
+package se.samverkan.meetings.meeting;
+
+/** What can be asked of a meeting. */
+public sealed interface MeetingCommand
+    permits PlanMeeting,
+        CallMeeting,
+        MoveMeeting,
+        CancelMeeting,
+        RecordMeetingHeld,
+        CorrectMeetingRecord,
+        RecordAttendance,
+        CorrectAttendance,
+        StrikeAttendance,
+        AddAgendaItem,
+        CorrectAgendaItem,
+        RemoveAgendaItem,
+        ConcludeAgendaItem,
+        CorrectConclusion,
+        ElectAdjusters,
+        CorrectAdjusterElection,
+        AdjustMinutes {
+
+  /** The meeting that is asked. */
+  MeetingId meetingId();
+}
