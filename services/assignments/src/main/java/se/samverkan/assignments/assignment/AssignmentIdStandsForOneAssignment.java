@@ -1,0 +1,24 @@
+package se.samverkan.assignments.assignment;
+
+import se.samverkan.assignments.AssignmentsRefusal;
+import se.samverkan.events.assignments.AssignmentGiven;
+import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.refusals.Rule;
+
+/** The same id is given with the content it was first given with, or the one it has now. */
+record AssignmentIdStandsForOneAssignment(
+    AssignmentGiven given, AssignmentGiven current, AssignmentGiven again) implements Rule {
+
+  @Override
+  public boolean holds() {
+    return again.equals(given) || again.equals(current);
+  }
+
+  @Override
+  public Refusal refusal() {
+    return new Refusal(
+        AssignmentsRefusal.ASSIGNMENT_ALREADY_GIVEN_WITH_OTHER_CONTENT,
+        "assignmentId",
+        "An assignment with this id was given with other content.");
+  }
+}
