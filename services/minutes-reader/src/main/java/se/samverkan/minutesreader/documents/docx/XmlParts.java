@@ -1,0 +1,68 @@
+package se.samverkan.minutesreader.documents.docx;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads XML as a stream; knows no document types and fetches nothing. */
+final class XmlParts {
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  private XmlParts() {}
+
+  static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    return FACTORY.createXMLStreamReader(in);
+  }
+
+  /** Goes to the next event; a document type is refused, no office program writes one. */
+  static int next(XMLStreamReader xml) throws XMLStreamException {
+    int event = xml.next();
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new XMLStreamException("document type");
+    }
+    return event;
+  }
+
+  /** The attribute of that name in whatever namespace, or null. */
+  static @Nullable String attribute(XMLStreamReader xml, String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** The number in {@code w:val} or another attribute; the fallback where there is none. */
+  static int number(XMLStreamReader xml, String name, int fallback) {
+    String value = attribute(xml, name);
+    return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : fallback;
+  }
+
+  /** Leaves the element that has just begun, with all that it contains. */
+  static void skip(XMLStreamReader xml) throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      switch (next(xml)) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        default -> {}
+      }
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("external entity");
+        });
+    return factory;
+  }
+}

@@ -1,0 +1,26 @@
+package se.samverkan.minutesreader.documents.pdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One line of a page.
+ *
+ * @param page from 1
+ * @param baseline in points from the top of the page
+ * @param pageHeight in points
+ */
+record PageLine(int page, float baseline, float pageHeight, List<Segment> segments) {
+
+  String text() {
+    return segments.stream().map(Segment::text).collect(Collectors.joining(" "));
+  }
+
+  float left() {
+    return segments.getFirst().left();
+  }
+
+  boolean isInMargin() {
+    return baseline < pageHeight * 0.09 || baseline > pageHeight * 0.92;
+  }
+}

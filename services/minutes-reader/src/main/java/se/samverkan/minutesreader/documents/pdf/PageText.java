@@ -1,0 +1,55 @@
+package se.samverkan.minutesreader.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes lines one below the other, with an empty line where the page shows a paragraph's end. */
+final class PageText {
+
+  /** Distance from line to line, in usual distances, from which on a paragraph has ended. */
+  private static final float PARAGRAPH = 1.3f;
+
+  private PageText() {}
+
+  static List<String> of(List<PageLine> lines) {
+    Columns columns = Columns.of(lines);
+    float usual = usualDistance(lines);
+    List<String> text = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = columns.write(lines.get(i));
+      if (i > 0 && endsParagraph(lines.get(i - 1), lines.get(i), text.getLast(), line, usual)) {
+        text.add("");
+      }
+      text.add(line);
+    }
+    return text;
+  }
+
+  private static boolean endsParagraph(
+      PageLine before, PageLine after, String textBefore, String textAfter, float usual) {
+    if (before.page() != after.page()) {
+      return !continuesSentence(textBefore, textAfter);
+    }
+    boolean bothRows = textBefore.contains("\t") && textAfter.contains("\t");
+    return !bothRows && after.baseline() - before.baseline() > usual * PARAGRAPH;
+  }
+
+  private static boolean continuesSentence(String before, String after) {
+    return !before.matches(".*[.!?:]") && Character.isLowerCase(after.codePointAt(0));
+  }
+
+  /**
+   * The lower quartile of all distances: paragraphs and headings stand further apart than lines.
+   */
+  private static float usualDistance(List<PageLine> lines) {
+    List<Float> distances = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      float distance = lines.get(i).baseline() - lines.get(i - 1).baseline();
+      if (lines.get(i).page() == lines.get(i - 1).page() && distance > 1) {
+        distances.add(distance);
+      }
+    }
+    distances.sort(null);
+    return distances.isEmpty() ? Float.MAX_VALUE : distances.get(distances.size() / 4);
+  }
+}
