@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import se.samverkan.bodies.organisation.OrganisationId;
 import se.samverkan.bodies.person.PersonId;
+import se.samverkan.events.bodies.RepresentativeAppointed;
+import se.samverkan.events.bodies.RepresentativeTermCorrected;
 
 /**
  * Says that a person sits for an organisation on a date, and stays until told otherwise; such
@@ -14,4 +16,14 @@ public record AppointRepresentative(
     PersonId personId,
     OrganisationId organisationId,
     LocalDate from)
-    implements BodyCommand {}
+    implements BodyCommand {
+  RepresentativeAppointed event() {
+    return new RepresentativeAppointed(
+        bodyId.value(), personId.value(), organisationId.value(), from);
+  }
+
+  RepresentativeTermCorrected correction(LocalDate previousFrom) {
+    return new RepresentativeTermCorrected(
+        bodyId.value(), personId.value(), organisationId.value(), previousFrom, from);
+  }
+}

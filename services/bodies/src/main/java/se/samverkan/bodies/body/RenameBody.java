@@ -1,6 +1,7 @@
 package se.samverkan.bodies.body;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samverkan.events.bodies.BodyRenamed;
 import se.samverkan.platform.texts.PlainText;
 
 /** Gives a body another name. */
@@ -9,5 +10,9 @@ public record RenameBody(@TargetAggregateIdentifier BodyId bodyId, String name, 
   public RenameBody {
     name = PlainText.required("name", name, PlainText.LINE);
     reason = PlainText.required("reason", reason, PlainText.PASSAGE);
+  }
+
+  BodyRenamed event(String previousName) {
+    return new BodyRenamed(bodyId.value(), previousName, name, reason);
   }
 }

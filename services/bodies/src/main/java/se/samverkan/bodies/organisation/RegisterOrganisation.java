@@ -2,6 +2,7 @@ package se.samverkan.bodies.organisation;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import se.samverkan.events.bodies.OrganisationKind;
+import se.samverkan.events.bodies.OrganisationRegistered;
 import se.samverkan.platform.texts.PlainText;
 
 /** Makes an organisation known. */
@@ -10,5 +11,9 @@ public record RegisterOrganisation(
     implements OrganisationCommand {
   public RegisterOrganisation {
     name = PlainText.required("name", name, PlainText.LINE);
+  }
+
+  OrganisationRegistered event() {
+    return new OrganisationRegistered(organisationId.value(), name, kind);
   }
 }

@@ -1,6 +1,7 @@
 package se.samverkan.bodies.organisation;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samverkan.events.bodies.OrganisationRenamed;
 import se.samverkan.platform.texts.PlainText;
 
 /** Gives an organisation another name. */
@@ -10,5 +11,9 @@ public record RenameOrganisation(
   public RenameOrganisation {
     name = PlainText.required("name", name, PlainText.LINE);
     reason = PlainText.required("reason", reason, PlainText.PASSAGE);
+  }
+
+  OrganisationRenamed event(String previousName) {
+    return new OrganisationRenamed(organisationId.value(), previousName, name, reason);
   }
 }
