@@ -20,7 +20,7 @@ import se.samverkan.platform.refusals.Rule;
 
 /** What someone is to do, from when it is given until it is reported, dropped or struck. */
 @Aggregate
-class Assignment {
+public class Assignment {
 
   @AggregateIdentifier private AssignmentId assignmentId;
   private @Nullable AssignmentGiven given;

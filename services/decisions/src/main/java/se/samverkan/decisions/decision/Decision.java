@@ -16,7 +16,7 @@ import se.samverkan.platform.refusals.Rule;
 
 /** What a body resolved, with every correction of its record. */
 @Aggregate
-class Decision {
+public class Decision {
 
   @AggregateIdentifier private DecisionId decisionId;
   private @Nullable DecisionRecorded recorded;

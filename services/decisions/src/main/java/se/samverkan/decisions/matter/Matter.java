@@ -17,7 +17,7 @@ import se.samverkan.platform.refusals.Rule;
 
 /** A question that is followed across meetings and bodies. */
 @Aggregate
-class Matter {
+public class Matter {
 
   @AggregateIdentifier private MatterId matterId;
   private @Nullable MatterOpened opened;
