@@ -1,0 +1,31 @@
+package se.samverkan.agendas.agenda;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import se.samverkan.events.meetings.AgendaItemAdded;
+
+/** What the events of a meeting do to the items of its agenda. */
+final class ItemChanges {
+
+  private ItemChanges() {}
+
+  static Agenda added(Agenda agenda, AgendaItemAdded e, Recorded by) {
+    AgendaItem item =
+        new AgendaItem(e.itemId(), e.number(), e.title(), e.subItems(), null, null, by, List.of());
+    return agenda.listing(
+        Stream.concat(removed(agenda, e.itemId()).items().stream(), Stream.of(item)).toList());
+  }
+
+  static Agenda change(Agenda agenda, String itemId, UnaryOperator<AgendaItem> change) {
+    return agenda.listing(
+        agenda.items().stream()
+            .map(item -> item.itemId().equals(itemId) ? change.apply(item) : item)
+            .toList());
+  }
+
+  static Agenda removed(Agenda agenda, String itemId) {
+    return agenda.listing(
+        agenda.items().stream().filter(item -> !item.itemId().equals(itemId)).toList());
+  }
+}

@@ -1,0 +1,102 @@
+package se.samverkan.agendas.agenda;
+
+import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.AdjusterElectionCorrected;
+import se.samverkan.events.meetings.AdjustersElected;
+import se.samverkan.events.meetings.AgendaItemAdded;
+import se.samverkan.events.meetings.AgendaItemConcluded;
+import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
+import se.samverkan.events.meetings.AgendaItemCorrected;
+import se.samverkan.events.meetings.AgendaItemRemoved;
+import se.samverkan.events.meetings.AttendanceCorrected;
+import se.samverkan.events.meetings.AttendanceRecorded;
+import se.samverkan.events.meetings.AttendanceStruck;
+import se.samverkan.events.meetings.MeetingCalled;
+import se.samverkan.events.meetings.MeetingCancelled;
+import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.events.meetings.MeetingHeld;
+import se.samverkan.events.meetings.MeetingMoved;
+import se.samverkan.events.meetings.MeetingPlanned;
+import se.samverkan.events.meetings.MeetingRecordCorrected;
+import se.samverkan.events.meetings.MinutesAdjusted;
+
+/** What the events of a meeting do to its agenda. */
+final class MeetingChanges {
+
+  private MeetingChanges() {}
+
+  /** The agenda after the event; null when the event is of a meeting that nothing began. */
+  static @Nullable Agenda after(@Nullable Agenda before, MeetingEvent event, Recorded by) {
+    Agenda agenda = before == null ? begun(event, by) : before;
+    return agenda == null ? null : changed(agenda, event, by);
+  }
+
+  private static @Nullable Agenda begun(MeetingEvent event, Recorded by) {
+    return switch (event) {
+      case MeetingPlanned e -> Agenda.of(e.meetingId(), e.bodyId(), e.date(), by);
+      case MeetingCalled e -> Agenda.of(e.meetingId(), e.bodyId(), e.date(), by);
+      case MeetingHeld e -> Agenda.of(e.meetingId(), e.bodyId(), e.date(), by);
+      case MeetingMoved _,
+          MeetingCancelled _,
+          MeetingRecordCorrected _,
+          AttendanceRecorded _,
+          AttendanceCorrected _,
+          AttendanceStruck _,
+          AgendaItemAdded _,
+          AgendaItemCorrected _,
+          AgendaItemRemoved _,
+          AgendaItemConcluded _,
+          AgendaItemConclusionCorrected _,
+          AdjustersElected _,
+          AdjusterElectionCorrected _,
+          MinutesAdjusted _ ->
+          null;
+    };
+  }
+
+  private static Agenda changed(Agenda agenda, MeetingEvent event, Recorded by) {
+    return switch (event) {
+      case MeetingPlanned e -> OccasionChanges.planned(agenda, e);
+      case MeetingCalled e -> OccasionChanges.called(agenda, e);
+      case MeetingMoved e -> OccasionChanges.moved(agenda, e, by);
+      case MeetingCancelled e -> agenda.cancelled(new Cancellation(e.decisionId(), e.reason(), by));
+      case MeetingHeld e -> OccasionChanges.held(agenda, e);
+      case MeetingRecordCorrected e -> OccasionChanges.corrected(agenda, e, by);
+      case AttendanceRecorded e -> AttendanceChanges.recorded(agenda, e.attendance(), by);
+      case AttendanceCorrected e ->
+          AttendanceChanges.corrected(agenda, e.attendance(), e.reason(), by);
+      case AttendanceStruck e -> AttendanceChanges.struck(agenda, e.personId());
+      case AgendaItemAdded e -> ItemChanges.added(agenda, e, by);
+      case AgendaItemCorrected e ->
+          ItemChanges.change(
+              agenda,
+              e.itemId(),
+              item -> item.corrected(e.number(), e.title(), e.subItems(), e.reason(), by));
+      case AgendaItemRemoved e -> ItemChanges.removed(agenda, e.itemId());
+      case AgendaItemConcluded e ->
+          ItemChanges.change(agenda, e.itemId(), item -> item.concluded(e.outcome(), e.text()));
+      case AgendaItemConclusionCorrected e ->
+          ItemChanges.change(
+              agenda,
+              e.itemId(),
+              item -> item.concludedRather(e.outcome(), e.text(), e.reason(), by));
+      case AdjustersElected e -> agenda.under(agenda.conduct().adjusting(e.personIds()));
+      case AdjusterElectionCorrected e -> adjustersCorrected(agenda, e, by);
+      case MinutesAdjusted e ->
+          agenda
+              .in(MeetingState.ADJUSTED)
+              .under(agenda.conduct().adjusted(e.adjusterIds(), e.adjustedOn()));
+    };
+  }
+
+  private static Agenda adjustersCorrected(
+      Agenda agenda, AdjusterElectionCorrected event, Recorded by) {
+    Conduct conduct = agenda.conduct();
+    return agenda
+        .under(conduct.adjusting(event.personIds()))
+        .corrected(
+            new Comparison()
+                .of("adjusters", conduct.adjusterIds(), event.personIds())
+                .after(agenda.corrections(), event.reason(), by));
+  }
+}

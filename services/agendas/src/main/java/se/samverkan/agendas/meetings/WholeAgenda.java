@@ -1,0 +1,105 @@
+package se.samverkan.agendas.meetings;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.samverkan.agendas.Named;
+import se.samverkan.agendas.NaturalOrder;
+import se.samverkan.agendas.agenda.Agenda;
+import se.samverkan.agendas.agenda.AgendaItem;
+import se.samverkan.agendas.agenda.Conduct;
+import se.samverkan.agendas.agenda.NotedAssignment;
+import se.samverkan.agendas.agenda.NotedDecision;
+import se.samverkan.events.assignments.Assignee;
+import se.samverkan.events.meetings.Presiding;
+
+/** The documents of one meeting, and how they are shown together. */
+record WholeAgenda(
+    Agenda agenda, List<NotedDecision> decisions, List<NotedAssignment> assignments) {
+
+  WholeAgenda {
+    decisions = List.copyOf(decisions);
+    assignments = List.copyOf(assignments);
+  }
+
+  /** The ids of everybody and everything that is shown by name, also in what was corrected. */
+  Set<String> ids() {
+    Set<String> ids = new HashSet<>();
+    ids.add(agenda.bodyId());
+    Conduct conduct = agenda.conduct();
+    conduct.presiding().forEach(p -> ids.add(p.personId()));
+    ids.addAll(conduct.adjusterIds());
+    ids.add(Objects.requireNonNullElse(conduct.secretaryId(), agenda.bodyId()));
+    agenda
+        .attendance()
+        .forEach(
+            p -> {
+              ids.add(p.attendance().personId());
+              String organisation = p.attendance().organisationId();
+              ids.add(Objects.requireNonNullElse(organisation, agenda.bodyId()));
+              p.corrections().forEach(c -> c.replaced().forEach(r -> ids.addAll(r.before())));
+            });
+    agenda.corrections().forEach(c -> c.replaced().forEach(r -> ids.addAll(r.before())));
+    for (NotedAssignment assignment : assignments) {
+      assignment.task().assignees().stream().map(Assignee::reference).forEach(ids::add);
+      ids.addAll(assignment.task().support());
+      assignment.corrections().forEach(c -> c.replaced().forEach(r -> ids.addAll(r.before())));
+    }
+    return ids;
+  }
+
+  MeetingAgenda shown(Map<String, String> names) {
+    Conduct conduct = agenda.conduct();
+    Set<String> onAgenda =
+        agenda.items().stream().map(AgendaItem::itemId).collect(Collectors.toSet());
+    return new MeetingAgenda(
+        MeetingSummary.of(agenda, decisions.size(), assignments.size(), names),
+        agenda.occasion().note(),
+        conduct.presiding().stream().map(p -> chair(p, names)).toList(),
+        Named.orNull(conduct.secretaryId(), names),
+        conduct.adjusterIds().stream().map(id -> Named.of(id, names)).toList(),
+        conduct.adjustedOn(),
+        agenda.attendance().stream().map(p -> Participant.of(p, names)).toList(),
+        agenda.items().stream()
+            .sorted(NaturalOrder.by(AgendaItem::number))
+            .map(item -> item(item, names))
+            .toList(),
+        decisions(itemId -> !onAgenda.contains(itemId), names),
+        assignments(itemId -> !onAgenda.contains(itemId), names),
+        agenda.moves(),
+        agenda.cancellation(),
+        agenda.recorded(),
+        CorrectionShown.all(agenda.corrections(), names));
+  }
+
+  private static Chair chair(Presiding presiding, Map<String, String> names) {
+    return new Chair(Named.of(presiding.personId(), names), presiding.itemNumbers());
+  }
+
+  private ItemWithOutcome item(AgendaItem item, Map<String, String> names) {
+    return ItemWithOutcome.of(
+        item,
+        decisions(item.itemId()::equals, names),
+        assignments(item.itemId()::equals, names),
+        names);
+  }
+
+  private List<DecisionUnderItem> decisions(Predicate<String> item, Map<String, String> names) {
+    return decisions.stream()
+        .filter(decision -> item.test(decision.itemId()))
+        .sorted(NaturalOrder.by(d -> Objects.requireNonNullElse(d.number(), "")))
+        .map(decision -> DecisionUnderItem.of(decision, names))
+        .toList();
+  }
+
+  private List<AssignmentUnderItem> assignments(Predicate<String> item, Map<String, String> names) {
+    return assignments.stream()
+        .filter(assignment -> item.test(assignment.itemId()))
+        .map(assignment -> AssignmentUnderItem.of(assignment, names))
+        .toList();
+  }
+}
