@@ -8,8 +8,10 @@ import se.samverkan.minutesreader.documents.text.VisibleText;
 /** Puts the characters of one line together and cuts where the gap is wider than between words. */
 final class LineInProgress {
 
-  /** In font sizes; a word space is about 0.25, in justified lines up to 0.6. */
-  private static final float NARROWEST_CUT = 0.7f;
+  /**
+   * In font sizes; a word space is about 0.25. Whether a cut parts two cells, {@link Columns} says.
+   */
+  private static final float NARROWEST_CUT = 0.5f;
 
   private final List<Segment> segments = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();

@@ -1,6 +1,5 @@
 package se.samverkan.minutesreader.documents.text;
 
-import static se.samverkan.minutesreader.documents.UnreadableReason.EMPTY;
 import static se.samverkan.minutesreader.documents.UnreadableReason.NOT_TEXT;
 
 import java.util.List;
@@ -21,9 +20,6 @@ public final class PlainText {
     long controls = text.chars().filter(VisibleText::isControl).count();
     if (controls > text.length() * MOST_CONTROLS) {
       throw source.unreadable(NOT_TEXT);
-    }
-    if (text.isBlank()) {
-      throw source.unreadable(EMPTY);
     }
     List<String> lines = TextLines.of(text).stream().map(VisibleText::of).toList();
     if (lines.stream().anyMatch(line -> line.length() > DocumentLimits.LINE)) {

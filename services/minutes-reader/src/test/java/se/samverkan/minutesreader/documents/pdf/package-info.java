@@ -1,0 +1,5 @@
+/** Tests of the format, with documents made in the tests. */
+@NullMarked
+package se.samverkan.minutesreader.documents.pdf;
+
+import org.jspecify.annotations.NullMarked;
