@@ -1,0 +1,104 @@
+package se.samverkan.followups;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.AdjusterElectionCorrected;
+import se.samverkan.events.meetings.AdjustersElected;
+import se.samverkan.events.meetings.AgendaItemAdded;
+import se.samverkan.events.meetings.AgendaItemConcluded;
+import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
+import se.samverkan.events.meetings.AgendaItemCorrected;
+import se.samverkan.events.meetings.AgendaItemRemoved;
+import se.samverkan.events.meetings.Attendance;
+import se.samverkan.events.meetings.AttendanceCorrected;
+import se.samverkan.events.meetings.AttendanceRecorded;
+import se.samverkan.events.meetings.AttendanceStruck;
+import se.samverkan.events.meetings.MeetingCalled;
+import se.samverkan.events.meetings.MeetingCancelled;
+import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.events.meetings.MeetingHeld;
+import se.samverkan.events.meetings.MeetingMoved;
+import se.samverkan.events.meetings.MeetingPlanned;
+import se.samverkan.events.meetings.MeetingRecordCorrected;
+import se.samverkan.events.meetings.MinutesAdjusted;
+import se.samverkan.platform.readmodels.Documents;
+
+/** What the events of meetings do to the follow-up list. */
+final class MeetingChanges {
+
+  private final Documents documents;
+
+  MeetingChanges(Documents documents) {
+    this.documents = documents;
+  }
+
+  void apply(MeetingEvent event) {
+    switch (event) {
+      case MeetingPlanned e -> place(e.meetingId(), e.bodyId(), e.date(), false);
+      case MeetingCalled e -> {
+        place(e.meetingId(), e.bodyId(), e.date(), false);
+        number(e.meetingId(), e.number());
+      }
+      case MeetingMoved e ->
+          place(e.meetingId(), e.bodyId(), e.date(), known(e.meetingId()).cancelled());
+      case MeetingCancelled e -> place(e.meetingId(), e.bodyId(), e.date(), true);
+      case MeetingHeld e -> place(e.meetingId(), e.bodyId(), e.date(), false);
+      case MeetingRecordCorrected e -> number(e.meetingId(), e.number());
+      case AttendanceRecorded e -> attendance(e.meetingId(), e.attendance());
+      case AttendanceCorrected e -> attendance(e.meetingId(), e.attendance());
+      case AttendanceStruck e -> change(e, meeting -> meeting.without(e.personId()));
+      case AgendaItemAdded e -> documents.put(new KnownItem(e.itemId(), e.number(), e.title()));
+      case AgendaItemCorrected e -> documents.put(new KnownItem(e.itemId(), e.number(), e.title()));
+      case AgendaItemRemoved e -> documents.remove(KnownItem.class, e.itemId());
+      case AgendaItemConcluded _,
+          AgendaItemConclusionCorrected _,
+          AdjustersElected _,
+          AdjusterElectionCorrected _,
+          MinutesAdjusted _ -> {}
+    }
+  }
+
+  private void place(String meetingId, String bodyId, LocalDate date, boolean cancelled) {
+    documents.put(known(meetingId).on(bodyId, date, cancelled));
+    BodyCalendar before =
+        documents.find(BodyCalendar.class, bodyId).orElseGet(() -> BodyCalendar.empty(bodyId));
+    BodyCalendar after = before.with(new BodyCalendar.Day(meetingId, date, cancelled));
+    if (after.equals(before)) {
+      return;
+    }
+    documents.put(after);
+    renew(after.changedSince(before));
+  }
+
+  private void number(String meetingId, @Nullable String number) {
+    documents.change(KnownMeeting.class, meetingId, meeting -> meeting.numbered(number));
+  }
+
+  private void attendance(String meetingId, Attendance attendance) {
+    var stoodFor = new KnownMeeting.StoodFor(attendance.personId(), attendance.organisationId());
+    documents.put(known(meetingId).with(stoodFor));
+    renew(Set.of(meetingId));
+  }
+
+  private void change(MeetingEvent event, UnaryOperator<KnownMeeting> change) {
+    documents.change(KnownMeeting.class, event.meetingId(), change);
+    renew(Set.of(event.meetingId()));
+  }
+
+  private KnownMeeting known(String meetingId) {
+    return documents
+        .find(KnownMeeting.class, meetingId)
+        .orElseGet(() -> KnownMeeting.onlyReferredTo(meetingId));
+  }
+
+  private void renew(Set<String> meetingIds) {
+    var resolution = new Resolution(documents);
+    for (String id : meetingIds) {
+      documents
+          .find(KnownMeeting.class, id)
+          .ifPresent(meeting -> resolution.renew(meeting.assignmentIds()));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package se.samverkan.followups.answers;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.followups.SearchedWords;
+import se.samverkan.platform.refusals.InputRefusal;
+import se.samverkan.platform.refusals.Refusal;
+
+/**
+ * Which assignments are asked for, whatever their status; null asks for all.
+ *
+ * @param bodyId given by this body
+ * @param organisationId assigned to this organisation or to one who stood for it
+ * @param personId assigned to this person
+ * @param dueBefore due before this day
+ * @param text words that stand in the assignment one after the other
+ */
+public record FollowUpFilter(
+    @Nullable String bodyId,
+    @Nullable String organisationId,
+    @Nullable String personId,
+    @Nullable LocalDate dueBefore,
+    @Nullable String text) {
+
+  /** Every assignment there is. */
+  public static final FollowUpFilter NONE = new FollowUpFilter(null, null, null, null, null);
+
+  private static final int LONGEST_TEXT = 200;
+
+  public FollowUpFilter {
+    if (text != null && text.length() > LONGEST_TEXT) {
+      throw new Refusal(
+          InputRefusal.TEXT_TOO_LONG,
+          "text",
+          "A text to search for has at most " + LONGEST_TEXT + " characters.");
+    }
+    bodyId = orNull(bodyId);
+    organisationId = orNull(organisationId);
+    personId = orNull(personId);
+    text = text == null ? null : orNull(SearchedWords.form(text));
+  }
+
+  /**
+   * The filter that query parameters ask for.
+   *
+   * @throws Refusal {@code MALFORMED_DUE_BEFORE}
+   */
+  static FollowUpFilter of(
+      @Nullable String body,
+      @Nullable String organisation,
+      @Nullable String person,
+      @Nullable String dueBefore,
+      @Nullable String text) {
+    return new FollowUpFilter(body, organisation, person, date(dueBefore), text);
+  }
+
+  private static @Nullable LocalDate date(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeException e) {
+      throw new Refusal(
+          FollowUpRefusal.MALFORMED_DUE_BEFORE, "dueBefore", "A date has the form 2024-02-16.");
+    }
+  }
+
+  private static @Nullable String orNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

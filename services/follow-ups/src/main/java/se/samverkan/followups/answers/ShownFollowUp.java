@@ -1,0 +1,82 @@
+package se.samverkan.followups.answers;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.events.assignments.AssigneeKind;
+import se.samverkan.events.assignments.DueKind;
+import se.samverkan.followups.Correction;
+import se.samverkan.followups.DueChange;
+import se.samverkan.followups.FollowUpStatus;
+import se.samverkan.followups.Source;
+
+/**
+ * An assignment as it is shown.
+ *
+ * @param explicit given by a decision, not undertaken in discussion
+ * @param daysOverdue days since the due date of an open assignment; 0 when it is not overdue
+ */
+public record ShownFollowUp(
+    String assignmentId,
+    Named body,
+    FollowUpStatus status,
+    boolean overdue,
+    long daysOverdue,
+    String task,
+    List<ShownAssignee> assignees,
+    List<String> support,
+    boolean explicit,
+    LocalDate givenOn,
+    Place givenAt,
+    @Nullable ShownDecision decision,
+    @Nullable ShownDue due,
+    @Nullable ShownReport reported,
+    @Nullable ShownDrop dropped,
+    List<Correction> corrections,
+    List<DueChange> dueChanges,
+    Source source) {
+
+  /**
+   * Who is to do it.
+   *
+   * @param id null for a role
+   * @param name of the person or organisation, or the words of the role
+   * @param organisation which the person stood for at that meeting
+   */
+  public record ShownAssignee(
+      AssigneeKind kind, @Nullable String id, String name, @Nullable Named organisation) {}
+
+  /** A meeting and the item of it. */
+  public record Place(
+      @Nullable String meetingId,
+      @Nullable LocalDate meetingDate,
+      @Nullable String meetingNumber,
+      @Nullable String itemId,
+      @Nullable String itemNumber,
+      @Nullable String itemTitle) {}
+
+  /** The decision by which it was given; number and text are null when it is not known. */
+  public record ShownDecision(String id, @Nullable String number, @Nullable String text) {}
+
+  /**
+   * When it is due.
+   *
+   * @param date the day it falls on as things stand now
+   * @param meetingId the meeting it is tied to as things stand now
+   * @param setDate the date it had when it was set
+   * @param meetingCancelled the meeting it was first tied to was cancelled
+   */
+  public record ShownDue(
+      DueKind kind,
+      @Nullable LocalDate date,
+      @Nullable String meetingId,
+      @Nullable String period,
+      @Nullable LocalDate setDate,
+      boolean meetingCancelled) {}
+
+  /** When, where and how it was reported back. */
+  public record ShownReport(LocalDate on, @Nullable Place at, @Nullable String note) {}
+
+  /** When and why it was dropped. */
+  public record ShownDrop(LocalDate on, @Nullable ShownDecision decision, String reason) {}
+}
