@@ -1,0 +1,31 @@
+package se.samverkan.platform.commands;
+
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+import se.samverkan.platform.audit.Provenance;
+import se.samverkan.platform.audit.ProvenanceMetaData;
+
+/** The way for whoever stands outside the aggregates to send a command and say who sends it. */
+@Component
+public final class Commands {
+
+  private final CommandGateway gateway;
+
+  Commands(CommandGateway gateway) {
+    this.gateway = gateway;
+  }
+
+  /**
+   * Sends a command. The future completes when its events are durable, and exceptionally with a
+   * {@link se.samverkan.platform.refusals.Refusal} when nothing was recorded.
+   */
+  public CompletableFuture<Void> send(Object command, Provenance provenance) {
+    return gateway
+        .send(
+            GenericCommandMessage.asCommandMessage(command)
+                .withMetaData(ProvenanceMetaData.write(provenance)))
+        .thenAccept(ignored -> {});
+  }
+}

@@ -1,0 +1,144 @@
+package se.samverkan.platform.eventstore;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real PostgreSQL server as a child process, with its data in a directory of ours and with every
+ * promise of durability that the library behind it switches off switched on again.
+ */
+final class EmbeddedPostgresql implements EventStoreServer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresql.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final EmbeddedPostgres server;
+  private final FileChannel lockFile;
+
+  private EmbeddedPostgresql(EmbeddedPostgres server, FileChannel lockFile) {
+    this.server = server;
+    this.lockFile = lockFile;
+  }
+
+  /**
+   * Starts the server on a free port of the loopback address.
+   *
+   * @throws EventStoreUnavailable when another process uses the directory, or the server does not
+   *     start
+   */
+  static EmbeddedPostgresql start(Path dataDirectory) {
+    Path directory = dataDirectory.toAbsolutePath().normalize();
+    FileChannel lockFile = lock(directory);
+    try {
+      stopServerLeftBehind(directory);
+      EmbeddedPostgres server =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(directory)
+              .setCleanDataDirectory(false)
+              .setPGStartupWait(PATIENCE)
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("full_page_writes", "on")
+              .setServerConfig("listen_addresses", "127.0.0.1")
+              .setServerConfig("max_connections", "100")
+              .start();
+      return new EmbeddedPostgresql(server, lockFile);
+    } catch (IOException e) {
+      throw new EventStoreUnavailable(
+          "The embedded PostgreSQL server in " + directory + " does not start.", e);
+    }
+  }
+
+  @Override
+  public String url() {
+    return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+      lockFile.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FileChannel lock(Path directory) {
+    try {
+      Path parent = directory.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      FileChannel channel =
+          FileChannel.open(
+              directory.resolveSibling(directory.getFileName() + ".lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      if (tryLock(channel) == null) {
+        channel.close();
+        throw new EventStoreUnavailable(
+            "Another Samverkan is running on " + directory + ". Stop it, or use another directory.",
+            null);
+      }
+      return channel;
+    } catch (IOException e) {
+      throw new EventStoreUnavailable("The directory " + directory + " cannot be used.", e);
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /**
+   * A killed application leaves its server running. We hold the lock, so a server on this directory
+   * can only be such a one; it is asked to stop, which it does once its dead clients are gone.
+   */
+  private static void stopServerLeftBehind(Path directory) throws IOException {
+    Path pidFile = directory.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+    ProcessHandle.of(pid)
+        .filter(EmbeddedPostgresql::isPostgres)
+        .ifPresent(EmbeddedPostgresql::stop);
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().map(c -> c.endsWith("postgres")).orElse(false);
+  }
+
+  private static void stop(ProcessHandle postmaster) {
+    LOG.info("Stopping the PostgreSQL server {} that an earlier run left behind", postmaster.pid());
+    postmaster.destroy();
+    try {
+      postmaster.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      throw new EventStoreUnavailable(
+          "The PostgreSQL server " + postmaster.pid() + " of an earlier run does not stop.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EventStoreUnavailable("Interrupted while stopping PostgreSQL.", e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package se.samverkan.platform.mongodb;
+
+import com.mongodb.client.MongoClients;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.SimpleReactiveMongoDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+/** One server, reached by blocking code behind the processors and by reactive code at the edge. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReadModelStoreProperties.class)
+public class MongoConfiguration {
+
+  @Bean(destroyMethod = "close")
+  MongoServer mongoServer(ReadModelStoreProperties properties) {
+    return MongoServer.of(properties);
+  }
+
+  @Bean(destroyMethod = "close")
+  com.mongodb.client.MongoClient mongoClient(MongoServer server) {
+    return MongoClients.create(server.uri());
+  }
+
+  @Bean(destroyMethod = "close")
+  com.mongodb.reactivestreams.client.MongoClient reactiveMongoClient(MongoServer server) {
+    return com.mongodb.reactivestreams.client.MongoClients.create(server.uri());
+  }
+
+  @Bean
+  MongoCustomConversions mongoCustomConversions() {
+    return new MongoCustomConversions(
+        List.of(
+            IsoText.DATE_WRITER, IsoText.DATE_READER, IsoText.TIME_WRITER, IsoText.TIME_READER));
+  }
+
+  @Bean
+  MongoMappingContext mongoMappingContext(MongoCustomConversions conversions) {
+    MongoMappingContext context = new MongoMappingContext();
+    context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+    context.setAutoIndexCreation(false);
+    return context;
+  }
+
+  @Bean
+  MappingMongoConverter mappingMongoConverter(
+      MongoMappingContext context, MongoCustomConversions conversions) {
+    MappingMongoConverter converter =
+        new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+    converter.setCustomConversions(conversions);
+    converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+    converter.setMapKeyDotReplacement("·");
+    return converter;
+  }
+
+  @Bean
+  MongoTemplate mongoTemplate(
+      com.mongodb.client.MongoClient client,
+      ReadModelStoreProperties properties,
+      MappingMongoConverter converter) {
+    return new MongoTemplate(
+        new SimpleMongoClientDatabaseFactory(client, properties.database()), converter);
+  }
+
+  @Bean
+  ReactiveMongoTemplate reactiveMongoTemplate(
+      com.mongodb.reactivestreams.client.MongoClient client,
+      ReadModelStoreProperties properties,
+      MappingMongoConverter converter) {
+    return new ReactiveMongoTemplate(
+        new SimpleReactiveMongoDatabaseFactory(client, properties.database()), converter);
+  }
+}

@@ -1,0 +1,5 @@
+/** Configures Axon, PostgreSQL and MongoDB; knows no business word. */
+@NullMarked
+package se.samverkan.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package se.samverkan.platform.refusals;
+
+/** Refusals of requests as such, before any context is asked. */
+public enum RequestRefusal implements RefusalCode {
+  MALFORMED_REQUEST(Kind.INVALID),
+  NO_SUCH_ADDRESS(Kind.UNKNOWN),
+  UNKNOWN_ID(Kind.UNKNOWN),
+  UNKNOWN_READ_MODEL(Kind.UNKNOWN),
+  READ_MODEL_IS_ELSEWHERE(Kind.CONFLICT),
+  CHANGED_MEANWHILE(Kind.CONFLICT);
+
+  private final Kind kind;
+
+  RequestRefusal(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

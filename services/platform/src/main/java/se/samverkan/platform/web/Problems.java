@@ -1,0 +1,146 @@
+package se.samverkan.platform.web;
+
+import java.net.URI;
+import java.util.concurrent.CompletionException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.MissingRequestValueException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
+import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.refusals.RefusalCode;
+import se.samverkan.platform.refusals.RequestRefusal;
+
+/**
+ * Answers with a problem of RFC 9457 whatever goes wrong: {@code code} is one of the closed refusal
+ * codes, {@code field} the input that is wrong where it is one, {@code requestId} what to quote
+ * when asking for help.
+ */
+@RestControllerAdvice
+public final class Problems {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final URI NO_TYPE = URI.create("about:blank");
+
+  /** What an error of our own is called; it is no refusal. */
+  static final String INTERNAL_ERROR = "INTERNAL_ERROR";
+
+  @ExceptionHandler(Refusal.class)
+  ResponseEntity<ProblemDetail> refused(Refusal refusal, ServerWebExchange exchange) {
+    return problem(
+        status(refusal.code().kind()),
+        refusal.code().name(),
+        refusal.field(),
+        refusal.sentence(),
+        exchange);
+  }
+
+  @ExceptionHandler(CompletionException.class)
+  ResponseEntity<ProblemDetail> failedLater(CompletionException e, ServerWebExchange exchange) {
+    return switch (e.getCause()) {
+      case Refusal refusal -> refused(refusal, exchange);
+      case AggregateNotFoundException unknown -> unknown(unknown, exchange);
+      case ConcurrencyException conflict -> changedMeanwhile(conflict, exchange);
+      case null, default -> failed(e, exchange);
+    };
+  }
+
+  @ExceptionHandler(AggregateNotFoundException.class)
+  ResponseEntity<ProblemDetail> unknown(AggregateNotFoundException e, ServerWebExchange exchange) {
+    return refused(
+        new Refusal(
+            RequestRefusal.UNKNOWN_ID,
+            null,
+            "There is nothing with the id " + e.getAggregateIdentifier() + "."),
+        exchange);
+  }
+
+  @ExceptionHandler(ConcurrencyException.class)
+  ResponseEntity<ProblemDetail> changedMeanwhile(
+      ConcurrencyException e, ServerWebExchange exchange) {
+    return refused(
+        new Refusal(
+            RequestRefusal.CHANGED_MEANWHILE,
+            null,
+            "Others changed the same thing at the same time; try again."),
+        exchange);
+  }
+
+  @ExceptionHandler(ServerWebInputException.class)
+  ResponseEntity<ProblemDetail> malformed(ServerWebInputException e, ServerWebExchange exchange) {
+    String field = field(e);
+    String sentence =
+        field == null
+            ? "The request cannot be read in the form that this address takes."
+            : "The value of " + field + " is missing or has not the form that it needs.";
+    return problem(
+        HttpStatus.BAD_REQUEST, RequestRefusal.MALFORMED_REQUEST.name(), field, sentence, exchange);
+  }
+
+  @ExceptionHandler(ResponseStatusException.class)
+  ResponseEntity<ProblemDetail> noAnswer(ResponseStatusException e, ServerWebExchange exchange) {
+    boolean missing = e.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND);
+    RequestRefusal code =
+        missing ? RequestRefusal.NO_SUCH_ADDRESS : RequestRefusal.MALFORMED_REQUEST;
+    String sentence =
+        missing
+            ? "There is nothing at this address."
+            : "This address does not take the request in this form.";
+    return problem(e.getStatusCode(), code.name(), null, sentence, exchange);
+  }
+
+  @ExceptionHandler(Exception.class)
+  ResponseEntity<ProblemDetail> failed(Exception e, ServerWebExchange exchange) {
+    LOG.error("Request {} failed", RequestId.of(exchange), e);
+    return problem(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        INTERNAL_ERROR,
+        null,
+        "Something went wrong here. Nothing is known to be wrong with the request.",
+        exchange);
+  }
+
+  private static HttpStatus status(RefusalCode.Kind kind) {
+    return switch (kind) {
+      case INVALID -> HttpStatus.BAD_REQUEST;
+      case UNKNOWN -> HttpStatus.NOT_FOUND;
+      case CONFLICT -> HttpStatus.CONFLICT;
+    };
+  }
+
+  private static @Nullable String field(ServerWebInputException e) {
+    if (e instanceof MissingRequestValueException missing) {
+      return missing.getName();
+    }
+    MethodParameter parameter = e.getMethodParameter();
+    return parameter == null ? null : parameter.getParameterName();
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(
+      HttpStatusCode status,
+      String code,
+      @Nullable String field,
+      String sentence,
+      ServerWebExchange exchange) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+    problem.setType(NO_TYPE);
+    problem.setInstance(URI.create(exchange.getRequest().getPath().value()));
+    problem.setProperty("code", code);
+    problem.setProperty("requestId", RequestId.of(exchange));
+    if (field != null) {
+      problem.setProperty("field", field);
+    }
+    return ResponseEntity.status(status).body(problem);
+  }
+}

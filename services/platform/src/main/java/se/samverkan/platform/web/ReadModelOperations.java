@@ -1,0 +1,58 @@
+package se.samverkan.platform.web;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import se.samverkan.platform.readmodels.ReadModelStatus;
+import se.samverkan.platform.readmodels.ReadModels;
+
+/** What whoever runs the installation does with read models: look, rebuild, retry. */
+@RestController
+@RequestMapping("/api/read-models")
+final class ReadModelOperations {
+
+  private final ReadModels readModels;
+
+  ReadModelOperations(ReadModels readModels) {
+    this.readModels = readModels;
+  }
+
+  /** All read models in one answer, as there are only so many as there are modules. */
+  record AllReadModels(List<ReadModelStatus> readModels) {}
+
+  /** How many streams are still parked after a retry. */
+  record Retried(long parkedStreams) {}
+
+  @GetMapping
+  Mono<AllReadModels> status() {
+    return blocking(() -> new AllReadModels(readModels.status()));
+  }
+
+  @PostMapping("/rebuilds")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  Mono<AllReadModels> rebuildAll() {
+    return blocking(() -> new AllReadModels(readModels.rebuildAll()));
+  }
+
+  @PostMapping("/{name}/rebuilds")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  Mono<ReadModelStatus> rebuild(@PathVariable String name) {
+    return blocking(() -> readModels.rebuild(name));
+  }
+
+  @PostMapping("/{name}/dead-letters/retries")
+  Mono<Retried> retry(@PathVariable String name) {
+    return blocking(() -> new Retried(readModels.retryDeadLetters(name)));
+  }
+
+  private static <T> Mono<T> blocking(java.util.concurrent.Callable<T> call) {
+    return Mono.fromCallable(call).subscribeOn(Schedulers.boundedElastic());
+  }
+}
