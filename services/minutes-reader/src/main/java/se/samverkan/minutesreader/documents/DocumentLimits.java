@@ -35,6 +35,9 @@ public final class DocumentLimits {
   /** Entries of one DOCX package. */
   public static final int ENTRIES = 5_000;
 
+  /** Lines of the text of any document. */
+  public static final int LINES = 100_000;
+
   /** Characters in one line of plain text. */
   public static final int LINE = 100_000;
 

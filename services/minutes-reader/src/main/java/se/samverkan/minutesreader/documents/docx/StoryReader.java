@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.minutesreader.documents.DocumentLimits;
+import se.samverkan.minutesreader.documents.TooMuchToUnpack;
 
 /**
  * Goes once through a body, header, footer or notes part. Tracked insertions count as text,
@@ -31,6 +33,8 @@ final class StoryReader {
   private boolean inRowProperties;
   private boolean inText;
   private boolean hidden;
+  private int lines;
+  private int characters;
 
   StoryReader(XMLStreamReader xml, ParagraphLines paragraphLines) {
     this.xml = xml;
@@ -46,7 +50,7 @@ final class StoryReader {
         case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (inText) {
-            append(xml.getText());
+            append(xml.getText().replace('\n', ' ').replace('\r', ' '));
           }
         }
         default -> {}
@@ -77,7 +81,7 @@ final class StoryReader {
       case "vanish" -> hidden = ParagraphProperties.isOn(xml);
       case "t" -> inText = true;
       case "tab", "ptab" -> append("\t");
-      case "br", "cr" -> append("\n");
+      case "br", "cr" -> breakLine();
       case "noBreakHyphen" -> append("-");
       case "tr" -> rows.push(new TableRow());
       case "trPr" -> inRowProperties = !rows.isEmpty();
@@ -92,7 +96,7 @@ final class StoryReader {
     }
   }
 
-  private void end(String element) {
+  private void end(String element) throws XMLStreamException {
     if (isDrawing()) {
       return;
     }
@@ -109,7 +113,8 @@ final class StoryReader {
     }
   }
 
-  private void endParagraph() {
+  private void endParagraph() throws XMLStreamException {
+    countLine();
     Paragraph paragraph = paragraphs.pop();
     Paragraph open = openBefore;
     if (open != null) {
@@ -150,7 +155,22 @@ final class StoryReader {
     return namespace != null && namespace.contains("drawingml") && !namespace.contains("word");
   }
 
-  private void append(String text) {
+  private void breakLine() throws XMLStreamException {
+    countLine();
+    append("\n");
+  }
+
+  private void countLine() throws XMLStreamException {
+    if (++lines > DocumentLimits.LINES) {
+      throw new XMLStreamException(new TooMuchToUnpack());
+    }
+  }
+
+  private void append(String text) throws XMLStreamException {
+    characters += text.length();
+    if (characters > DocumentLimits.TEXT) {
+      throw new XMLStreamException(new TooMuchToUnpack());
+    }
     if (!hidden && !paragraphs.isEmpty()) {
       paragraphs.element().text.append(text);
     }

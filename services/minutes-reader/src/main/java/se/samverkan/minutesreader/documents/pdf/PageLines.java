@@ -2,10 +2,13 @@ package se.samverkan.minutesreader.documents.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import se.samverkan.minutesreader.documents.DocumentLimits;
@@ -30,7 +33,8 @@ final class PageLines extends PDFTextStripper {
   }
 
   @Override
-  protected void startPage(PDPage page) {
+  protected void startPage(PDPage page) throws IOException {
+    refuseDisguise(page);
     boolean sideways = page.getRotation() % 180 != 0;
     pageHeight = sideways ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
     charactersOnPage = 0;
@@ -76,16 +80,28 @@ final class PageLines extends PDFTextStripper {
   }
 
   @Override
-  protected void writeLineSeparator() {
+  protected void writeLineSeparator() throws IOException {
     endLine();
   }
 
   @Override
-  protected void endPage(PDPage page) {
+  protected void endPage(PDPage page) throws IOException {
     endLine();
   }
 
-  private void endLine() {
+  /** What calls itself an image was not looked into before. */
+  private static void refuseDisguise(PDPage page) throws IOException {
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      if (COSName.IMAGE.equals(streams.next().getCOSObject().getCOSName(COSName.SUBTYPE))) {
+        throw new IOException("content says that it is an image");
+      }
+    }
+  }
+
+  private void endLine() throws TooMuchToUnpack {
+    if (lines.size() > DocumentLimits.LINES) {
+      throw new TooMuchToUnpack();
+    }
     if (!line.isEmpty()) {
       lines.add(line.finish(getCurrentPageNo(), pageHeight));
     }

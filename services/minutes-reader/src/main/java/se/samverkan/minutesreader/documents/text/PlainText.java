@@ -1,6 +1,7 @@
 package se.samverkan.minutesreader.documents.text;
 
 import static se.samverkan.minutesreader.documents.UnreadableReason.NOT_TEXT;
+import static se.samverkan.minutesreader.documents.UnreadableReason.TOO_LARGE;
 
 import java.util.List;
 import se.samverkan.minutesreader.documents.DocumentLimits;
@@ -21,10 +22,18 @@ public final class PlainText {
     if (controls > text.length() * MOST_CONTROLS) {
       throw source.unreadable(NOT_TEXT);
     }
+    if (text.chars().filter(PlainText::endsLine).count() > DocumentLimits.LINES) {
+      throw source.unreadable(
+          TOO_LARGE, DocumentLimits.LINES + " lines", DocumentLimits.LINES + " rader");
+    }
     List<String> lines = TextLines.of(text).stream().map(VisibleText::of).toList();
     if (lines.stream().anyMatch(line -> line.length() > DocumentLimits.LINE)) {
       throw source.unreadable(NOT_TEXT);
     }
     return lines;
+  }
+
+  private static boolean endsLine(int character) {
+    return character == '\n' || character == '\r' || character == '\f';
   }
 }

@@ -23,14 +23,14 @@ public final class TestDocx {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
 
-  static TestDocx body(String xml) {
+  public static TestDocx body(String xml) {
     return new TestDocx()
         .part(
             "word/document.xml",
             "<w:document" + NAMESPACES + "><w:body>" + xml + "</w:body></w:document>");
   }
 
-  static String paragraph(String text) {
+  public static String paragraph(String text) {
     return "<w:p>" + run(text) + "</w:p>";
   }
 
@@ -47,7 +47,7 @@ public final class TestDocx {
     return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
   }
 
-  static String row(String... cells) {
+  public static String row(String... cells) {
     StringBuilder row = new StringBuilder("<w:tr>");
     for (String cell : cells) {
       row.append("<w:tc><w:tcPr/>").append(cell).append("</w:tc>");
@@ -65,12 +65,12 @@ public final class TestDocx {
         "<w:" + root + NAMESPACES + ">" + xml + "</w:" + root + ">");
   }
 
-  TestDocx part(String name, String xml) {
+  public TestDocx part(String name, String xml) {
     parts.put(name, ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(UTF_8));
     return this;
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(file)) {
       part("word/_rels/document.xml.rels", "<Relationships>" + relations + "</Relationships>");
