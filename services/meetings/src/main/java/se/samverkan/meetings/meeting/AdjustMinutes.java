@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.MinutesAdjusted;
 import se.samverkan.meetings.references.PersonId;
 
 /**
@@ -17,5 +18,9 @@ public record AdjustMinutes(
     implements MeetingCommand {
   public AdjustMinutes {
     adjusterIds = Adjusters.checked("adjusterIds", adjusterIds);
+  }
+
+  MinutesAdjusted event() {
+    return new MinutesAdjusted(meetingId.value(), Adjusters.values(adjusterIds), adjustedOn);
   }
 }

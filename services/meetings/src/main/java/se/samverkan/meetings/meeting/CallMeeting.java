@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.MeetingCalled;
 import se.samverkan.events.meetings.MeetingForm;
 import se.samverkan.meetings.references.BodyId;
 import se.samverkan.platform.refusals.Rule;
@@ -24,5 +25,10 @@ public record CallMeeting(
     Rule.require(new MeetingEndsAfterItStarts(start, end));
     number = PlainText.optional("number", number, PlainText.LINE);
     place = PlainText.optional("place", place, PlainText.LINE);
+  }
+
+  MeetingCalled event() {
+    return new MeetingCalled(
+        meetingId.value(), bodyId.value(), number, date, start, end, place, form);
   }
 }

@@ -2,6 +2,7 @@ package se.samverkan.meetings.meeting;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.AgendaItemConcluded;
 import se.samverkan.events.meetings.ItemOutcome;
 import se.samverkan.platform.texts.PlainText;
 
@@ -14,5 +15,9 @@ public record ConcludeAgendaItem(
     implements MeetingCommand {
   public ConcludeAgendaItem {
     text = PlainText.optional("text", text, PlainText.PASSAGE);
+  }
+
+  AgendaItemConcluded event() {
+    return new AgendaItemConcluded(meetingId.value(), itemId.value(), outcome, text);
   }
 }

@@ -2,6 +2,8 @@ package se.samverkan.meetings.meeting;
 
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samverkan.events.meetings.AgendaItemAdded;
+import se.samverkan.events.meetings.AgendaItemCorrected;
 import se.samverkan.platform.texts.PlainText;
 
 /**
@@ -20,5 +22,14 @@ public record CorrectAgendaItem(
     title = PlainText.required("title", title, PlainText.LINE);
     subItems = SubItems.checked(subItems);
     reason = PlainText.required("reason", reason, PlainText.PASSAGE);
+  }
+
+  AgendaItemCorrected event() {
+    return new AgendaItemCorrected(
+        meetingId.value(), itemId.value(), number.value(), title, subItems, reason);
+  }
+
+  AgendaItemAdded content() {
+    return new AgendaItemAdded(meetingId.value(), itemId.value(), number.value(), title, subItems);
   }
 }

@@ -1,6 +1,7 @@
 package se.samverkan.meetings.meeting;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samverkan.events.meetings.AttendanceCorrected;
 import se.samverkan.platform.texts.PlainText;
 
 /**
@@ -12,5 +13,9 @@ public record CorrectAttendance(
     implements MeetingCommand {
   public CorrectAttendance {
     reason = PlainText.required("reason", reason, PlainText.PASSAGE);
+  }
+
+  AttendanceCorrected event() {
+    return new AttendanceCorrected(meetingId.value(), participation.attendance(), reason);
   }
 }

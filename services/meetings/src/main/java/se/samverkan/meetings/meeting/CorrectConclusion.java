@@ -2,6 +2,8 @@ package se.samverkan.meetings.meeting;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.AgendaItemConcluded;
+import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
 import se.samverkan.events.meetings.ItemOutcome;
 import se.samverkan.platform.texts.PlainText;
 
@@ -19,5 +21,14 @@ public record CorrectConclusion(
   public CorrectConclusion {
     text = PlainText.optional("text", text, PlainText.PASSAGE);
     reason = PlainText.required("reason", reason, PlainText.PASSAGE);
+  }
+
+  AgendaItemConclusionCorrected event() {
+    return new AgendaItemConclusionCorrected(
+        meetingId.value(), itemId.value(), outcome, text, reason);
+  }
+
+  AgendaItemConcluded content() {
+    return new AgendaItemConcluded(meetingId.value(), itemId.value(), outcome, text);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.MeetingForm;
+import se.samverkan.events.meetings.MeetingRecordCorrected;
 import se.samverkan.meetings.references.PersonId;
 import se.samverkan.platform.refusals.Rule;
 import se.samverkan.platform.texts.PlainText;
@@ -27,5 +28,18 @@ public record CorrectMeetingRecord(
     place = PlainText.optional("place", place, PlainText.LINE);
     presiding = List.copyOf(presiding);
     reason = PlainText.required("reason", reason, PlainText.PASSAGE);
+  }
+
+  MeetingRecordCorrected event() {
+    return new MeetingRecordCorrected(
+        meetingId.value(),
+        number,
+        start,
+        end,
+        place,
+        form,
+        Chairing.presiding(presiding),
+        secretaryId == null ? null : secretaryId.value(),
+        reason);
   }
 }

@@ -2,6 +2,7 @@ package se.samverkan.meetings.meeting;
 
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samverkan.events.meetings.AdjustersElected;
 import se.samverkan.meetings.references.PersonId;
 
 /** Says who is to adjust the minutes. */
@@ -10,5 +11,9 @@ public record ElectAdjusters(
     implements MeetingCommand {
   public ElectAdjusters {
     personIds = Adjusters.checked("personIds", personIds);
+  }
+
+  AdjustersElected event() {
+    return new AdjustersElected(meetingId.value(), Adjusters.values(personIds));
   }
 }

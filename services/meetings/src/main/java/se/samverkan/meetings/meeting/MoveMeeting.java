@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.MeetingMoved;
 import se.samverkan.platform.refusals.Rule;
 import se.samverkan.platform.texts.PlainText;
 
@@ -20,5 +21,14 @@ public record MoveMeeting(
     Rule.require(new MeetingEndsAfterItStarts(start, end));
     place = PlainText.optional("place", place, PlainText.LINE);
     reason = PlainText.required("reason", reason, PlainText.PASSAGE);
+  }
+
+  MeetingMoved event(String bodyId, LocalDate previousDate) {
+    return new MeetingMoved(
+        meetingId.value(), bodyId, previousDate, date, start, end, place, reason);
+  }
+
+  Appointment appointment() {
+    return new Appointment(date, start, end, place);
   }
 }

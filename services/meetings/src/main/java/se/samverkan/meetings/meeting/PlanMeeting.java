@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.MeetingPlanned;
 import se.samverkan.meetings.references.BodyId;
 import se.samverkan.platform.refusals.Rule;
 import se.samverkan.platform.texts.PlainText;
@@ -22,5 +23,9 @@ public record PlanMeeting(
     Rule.require(new MeetingEndsAfterItStarts(start, end));
     place = PlainText.optional("place", place, PlainText.LINE);
     note = PlainText.optional("note", note, PlainText.PASSAGE);
+  }
+
+  MeetingPlanned event() {
+    return new MeetingPlanned(meetingId.value(), bodyId.value(), date, start, end, place, note);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.MeetingHeld;
 import se.samverkan.meetings.references.BodyId;
 import se.samverkan.meetings.references.PersonId;
 import se.samverkan.platform.refusals.Rule;
@@ -25,5 +26,17 @@ public record RecordMeetingHeld(
     Rule.require(new MeetingEndsAfterItStarts(start, end));
     place = PlainText.optional("place", place, PlainText.LINE);
     presiding = List.copyOf(presiding);
+  }
+
+  MeetingHeld event() {
+    return new MeetingHeld(
+        meetingId.value(),
+        bodyId.value(),
+        date,
+        start,
+        end,
+        place,
+        Chairing.presiding(presiding),
+        secretaryId == null ? null : secretaryId.value());
   }
 }

@@ -1,6 +1,7 @@
 package se.samverkan.meetings.meeting;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samverkan.events.meetings.AttendanceStruck;
 import se.samverkan.meetings.references.PersonId;
 import se.samverkan.platform.texts.PlainText;
 
@@ -10,5 +11,9 @@ public record StrikeAttendance(
     implements MeetingCommand {
   public StrikeAttendance {
     reason = PlainText.required("reason", reason, PlainText.PASSAGE);
+  }
+
+  AttendanceStruck event() {
+    return new AttendanceStruck(meetingId.value(), personId.value(), reason);
   }
 }
