@@ -27,7 +27,7 @@ public final class DocumentLimits {
   public static final int PAGES = 500;
 
   /** Drawing instructions of one PDF, counted also where a part is drawn over and over. */
-  public static final int PDF_OPERATORS = 5_000_000;
+  public static final int PDF_OPERATORS = 2_000_000;
 
   /** Characters on one page of a PDF. */
   public static final int PAGE_CHARACTERS = 200_000;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,6 +17,9 @@ import se.samverkan.minutesreader.documents.TooMuchToUnpack;
 
 /** Collects the lines of every page with the places of their parts. */
 final class PageLines extends PDFTextStripper {
+
+  /** Work of drawing a part, in operators. */
+  private static final int DRAWING_A_PART = 100;
 
   private final List<PageLine> lines = new ArrayList<>();
   private LineInProgress line = new LineInProgress();
@@ -42,7 +46,8 @@ final class PageLines extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > DocumentLimits.PDF_OPERATORS) {
+    operators += operator.getName().equals(OperatorName.DRAW_OBJECT) ? DRAWING_A_PART : 1;
+    if (operators > DocumentLimits.PDF_OPERATORS) {
       throw new TooMuchToUnpack();
     }
     super.processOperator(operator, operands);
