@@ -16,11 +16,11 @@ import se.samverkan.platform.readmodels.Paging;
 /** The bodies over HTTP. */
 @RestController
 @RequestMapping("/api/bodies")
-class BodyController {
+class BodyMembersController {
 
   private final Bodies bodies;
 
-  BodyController(Bodies bodies) {
+  BodyMembersController(Bodies bodies) {
     this.bodies = bodies;
   }
 

@@ -17,11 +17,11 @@ import se.samverkan.platform.readmodels.Paging;
 /** The meetings and their agendas over HTTP. */
 @RestController
 @RequestMapping("/api")
-class MeetingController {
+class AgendaController {
 
   private final Agendas agendas;
 
-  MeetingController(Agendas agendas) {
+  AgendaController(Agendas agendas) {
     this.agendas = agendas;
   }
 

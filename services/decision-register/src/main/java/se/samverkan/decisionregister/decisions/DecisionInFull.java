@@ -1,0 +1,37 @@
+package se.samverkan.decisionregister.decisions;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.decisionregister.Named;
+import se.samverkan.decisionregister.register.Recorded;
+import se.samverkan.decisionregister.register.Strike;
+import se.samverkan.events.decisions.DecisionOutcome;
+
+/**
+ * A decision with what surrounds it.
+ *
+ * @param number as the minutes number it
+ * @param text what it says now
+ * @param before what it said earlier, the first wording first
+ * @param struck set when it was recorded by mistake and never made
+ * @param assignments what it led to
+ */
+public record DecisionInFull(
+    String id,
+    Named body,
+    @Nullable String number,
+    String text,
+    DecisionOutcome outcome,
+    LocalDate decidedOn,
+    @Nullable Named matter,
+    DecidedAt decidedAt,
+    List<SaidBefore> before,
+    @Nullable Strike struck,
+    List<AssignmentOfDecision> assignments,
+    Recorded recorded) {
+  public DecisionInFull {
+    before = List.copyOf(before);
+    assignments = List.copyOf(assignments);
+  }
+}

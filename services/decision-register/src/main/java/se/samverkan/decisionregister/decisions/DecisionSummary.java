@@ -1,0 +1,45 @@
+package se.samverkan.decisionregister.decisions;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.decisionregister.Named;
+import se.samverkan.decisionregister.register.RegisteredDecision;
+import se.samverkan.decisionregister.register.Wording;
+import se.samverkan.events.decisions.DecisionOutcome;
+
+/**
+ * A decision in a list.
+ *
+ * @param corrected whether it once said something else
+ */
+public record DecisionSummary(
+    String id,
+    Named body,
+    String meetingId,
+    LocalDate decidedOn,
+    @Nullable String number,
+    String text,
+    DecisionOutcome outcome,
+    String itemNumber,
+    @Nullable String itemTitle,
+    @Nullable Named matter,
+    boolean corrected) {
+
+  /** Shows the decision with the names that are known. */
+  public static DecisionSummary of(RegisteredDecision decision, Map<String, String> names) {
+    Wording says = decision.says();
+    return new DecisionSummary(
+        decision.id(),
+        Named.of(decision.bodyId(), names),
+        decision.meetingId(),
+        decision.decidedOn(),
+        says.number(),
+        says.text(),
+        says.outcome(),
+        says.itemNumber(),
+        decision.itemTitle(),
+        Named.orNull(says.matterId(), names),
+        !decision.before().isEmpty());
+  }
+}

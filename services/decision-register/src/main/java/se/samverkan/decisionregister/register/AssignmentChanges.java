@@ -1,0 +1,39 @@
+package se.samverkan.decisionregister.register;
+
+import java.util.function.UnaryOperator;
+import se.samverkan.events.assignments.AssignmentCorrected;
+import se.samverkan.events.assignments.AssignmentDropped;
+import se.samverkan.events.assignments.AssignmentDueChanged;
+import se.samverkan.events.assignments.AssignmentEvent;
+import se.samverkan.events.assignments.AssignmentGiven;
+import se.samverkan.events.assignments.AssignmentReported;
+import se.samverkan.events.assignments.AssignmentStruck;
+import se.samverkan.platform.readmodels.Documents;
+
+/** What the events of an assignment do to the register: only those that a decision led to count. */
+record AssignmentChanges(Documents documents, Recorded by) {
+
+  void apply(AssignmentEvent event) {
+    switch (event) {
+      case AssignmentGiven e -> given(e);
+      case AssignmentCorrected e -> change(e, assignment -> assignment.corrected(e));
+      case AssignmentDueChanged e -> change(e, assignment -> assignment.due(e.due()));
+      case AssignmentReported e ->
+          change(e, assignment -> assignment.closed(AssignmentState.REPORTED, e.reportedOn()));
+      case AssignmentDropped e ->
+          change(e, assignment -> assignment.closed(AssignmentState.DROPPED, e.droppedOn()));
+      case AssignmentStruck e -> change(e, ResultingAssignment::strike);
+    }
+  }
+
+  private void given(AssignmentGiven e) {
+    String decisionId = e.decisionId();
+    if (decisionId != null) {
+      documents.put(ResultingAssignment.of(e, decisionId, by));
+    }
+  }
+
+  private void change(AssignmentEvent event, UnaryOperator<ResultingAssignment> change) {
+    documents.change(ResultingAssignment.class, event.assignmentId(), change);
+  }
+}

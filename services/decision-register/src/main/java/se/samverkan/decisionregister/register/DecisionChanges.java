@@ -1,0 +1,47 @@
+package se.samverkan.decisionregister.register;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.events.decisions.DecisionCorrected;
+import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.DecisionRecorded;
+import se.samverkan.events.decisions.DecisionStruck;
+import se.samverkan.platform.readmodels.Documents;
+
+/**
+ * What the events of a decision do to the register. The item keeps the ids of its decisions, so
+ * that a title which comes or changes later reaches them.
+ */
+record DecisionChanges(Documents documents, Recorded by) {
+
+  void apply(DecisionEvent event) {
+    switch (event) {
+      case DecisionRecorded e -> {
+        documents.put(RegisteredDecision.of(e, titleOf(e.itemId()), by));
+        documents.put(item(e.itemId()).with(e.decisionId()));
+      }
+      case DecisionCorrected e -> decision(e.decisionId()).ifPresent(d -> correct(d, e));
+      case DecisionStruck e ->
+          decision(e.decisionId())
+              .ifPresent(d -> documents.put(d.strike(new Strike(e.reason(), by))));
+    }
+  }
+
+  private void correct(RegisteredDecision decision, DecisionCorrected e) {
+    documents.put(decision.corrected(Wording.of(e), titleOf(e.itemId()), e.reason(), by));
+    documents.put(item(decision.says().itemId()).without(decision.id()));
+    documents.put(item(e.itemId()).with(decision.id()));
+  }
+
+  private Optional<RegisteredDecision> decision(String decisionId) {
+    return documents.find(RegisteredDecision.class, decisionId);
+  }
+
+  private RegisterItem item(String itemId) {
+    return documents.find(RegisterItem.class, itemId).orElseGet(() -> RegisterItem.of(itemId));
+  }
+
+  private @Nullable String titleOf(String itemId) {
+    return item(itemId).title();
+  }
+}

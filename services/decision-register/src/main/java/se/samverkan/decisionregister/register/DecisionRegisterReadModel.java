@@ -1,0 +1,69 @@
+package se.samverkan.decisionregister.register;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.samverkan.events.assignments.AssignmentEvent;
+import se.samverkan.events.bodies.BodyEvent;
+import se.samverkan.events.bodies.OrganisationEvent;
+import se.samverkan.events.bodies.PersonEvent;
+import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.MatterEvent;
+import se.samverkan.events.decisions.MatterOpened;
+import se.samverkan.events.decisions.MatterTakenUp;
+import se.samverkan.events.imports.MinutesImportEvent;
+import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.platform.readmodels.Documents;
+import se.samverkan.platform.readmodels.ReadModel;
+import se.samverkan.platform.readmodels.RecordedEvent;
+
+/** Keeps every decision with what it said before, and every matter with where it was taken up. */
+@Component
+public class DecisionRegisterReadModel implements ReadModel {
+
+  @Override
+  public String name() {
+    return "decision-register";
+  }
+
+  @Override
+  public Set<Class<?>> documentTypes() {
+    return Set.of(
+        RegisteredDecision.class,
+        RegisterItem.class,
+        RegisterMeeting.class,
+        Matter.class,
+        ResultingAssignment.class);
+  }
+
+  @Override
+  public Set<Class<?>> handles() {
+    return Set.of(
+        MeetingEvent.class, MatterEvent.class, DecisionEvent.class, AssignmentEvent.class);
+  }
+
+  @Override
+  public Set<Class<?>> ignores() {
+    return Set.of(
+        OrganisationEvent.class, PersonEvent.class, BodyEvent.class, MinutesImportEvent.class);
+  }
+
+  @Override
+  public void apply(RecordedEvent event, Documents documents) {
+    Recorded by = Recorded.by(event);
+    switch (event.payload()) {
+      case MeetingEvent e -> new MeetingChanges(documents).apply(e);
+      case MatterEvent e -> apply(e, by, documents);
+      case DecisionEvent e -> new DecisionChanges(documents, by).apply(e);
+      case AssignmentEvent e -> new AssignmentChanges(documents, by).apply(e);
+      default -> throw new IllegalArgumentException("Not handled: " + event.payload().getClass());
+    }
+  }
+
+  private static void apply(MatterEvent event, Recorded by, Documents documents) {
+    switch (event) {
+      case MatterOpened e -> documents.put(Matter.of(e, by));
+      case MatterTakenUp e ->
+          documents.change(Matter.class, e.matterId(), matter -> matter.takenUp(TakenUp.of(e, by)));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package se.samverkan.decisionregister.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.AdjusterElectionCorrected;
+import se.samverkan.events.meetings.AdjustersElected;
+import se.samverkan.events.meetings.AgendaItemAdded;
+import se.samverkan.events.meetings.AgendaItemConcluded;
+import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
+import se.samverkan.events.meetings.AgendaItemCorrected;
+import se.samverkan.events.meetings.AgendaItemRemoved;
+import se.samverkan.events.meetings.AttendanceCorrected;
+import se.samverkan.events.meetings.AttendanceRecorded;
+import se.samverkan.events.meetings.AttendanceStruck;
+import se.samverkan.events.meetings.MeetingCalled;
+import se.samverkan.events.meetings.MeetingCancelled;
+import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.events.meetings.MeetingHeld;
+import se.samverkan.events.meetings.MeetingMoved;
+import se.samverkan.events.meetings.MeetingPlanned;
+import se.samverkan.events.meetings.MeetingRecordCorrected;
+import se.samverkan.events.meetings.MinutesAdjusted;
+import se.samverkan.platform.readmodels.Documents;
+
+/** What the events of a meeting do to what surrounds decisions: their meeting and their item. */
+record MeetingChanges(Documents documents) {
+
+  void apply(MeetingEvent event) {
+    switch (event) {
+      case MeetingPlanned e -> meeting(e.meetingId(), e.bodyId(), e.date(), null);
+      case MeetingCalled e -> meeting(e.meetingId(), e.bodyId(), e.date(), e.number());
+      case MeetingHeld e -> held(e);
+      case MeetingMoved e ->
+          documents.change(RegisterMeeting.class, e.meetingId(), m -> m.on(e.date()));
+      case MeetingRecordCorrected e ->
+          documents.change(RegisterMeeting.class, e.meetingId(), m -> m.numbered(e.number()));
+      case AgendaItemAdded e -> titled(e.itemId(), e.number(), e.title());
+      case AgendaItemCorrected e -> titled(e.itemId(), e.number(), e.title());
+      case AgendaItemRemoved e -> item(e.itemId(), RegisterItem::remove);
+      case AgendaItemConcluded e -> item(e.itemId(), item -> item.concluded(e.outcome()));
+      case AgendaItemConclusionCorrected e -> item(e.itemId(), item -> item.concluded(e.outcome()));
+      case MeetingCancelled _,
+          AttendanceRecorded _,
+          AttendanceCorrected _,
+          AttendanceStruck _,
+          AdjustersElected _,
+          AdjusterElectionCorrected _,
+          MinutesAdjusted _ -> {}
+    }
+  }
+
+  private void meeting(String id, String bodyId, LocalDate date, @Nullable String number) {
+    documents.put(new RegisterMeeting(id, bodyId, number, date));
+  }
+
+  private void held(MeetingHeld e) {
+    RegisterMeeting before =
+        documents
+            .find(RegisterMeeting.class, e.meetingId())
+            .orElseGet(() -> new RegisterMeeting(e.meetingId(), e.bodyId(), null, e.date()));
+    documents.put(before.on(e.date()));
+  }
+
+  private void titled(String itemId, String number, String title) {
+    item(itemId, item -> item.titled(number, title));
+    for (String decisionId : decisionsUnder(itemId)) {
+      documents.change(RegisteredDecision.class, decisionId, d -> d.underTitle(title));
+    }
+  }
+
+  private List<String> decisionsUnder(String itemId) {
+    return documents
+        .find(RegisterItem.class, itemId)
+        .map(RegisterItem::decisionIds)
+        .orElse(List.of());
+  }
+
+  private void item(String itemId, UnaryOperator<RegisterItem> change) {
+    documents.put(
+        change.apply(
+            documents.find(RegisterItem.class, itemId).orElseGet(() -> RegisterItem.of(itemId))));
+  }
+}

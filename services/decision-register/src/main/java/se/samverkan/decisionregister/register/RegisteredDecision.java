@@ -1,0 +1,100 @@
+package se.samverkan.decisionregister.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+import se.samverkan.decisionregister.NaturalOrder;
+import se.samverkan.decisionregister.SearchText;
+import se.samverkan.events.decisions.DecisionRecorded;
+
+/**
+ * A decision in the register.
+ *
+ * @param itemTitle what the agenda calls the item now; null while that is not known
+ * @param order sorts the decisions of one meeting as its agenda numbers them
+ * @param searched the number, the text and the title of the item, folded for searching
+ * @param before what it said earlier, the first wording first
+ * @param struck set when the decision was never made
+ */
+@Document("decisions")
+public record RegisteredDecision(
+    String id,
+    @Indexed String bodyId,
+    @Indexed String meetingId,
+    @Indexed LocalDate decidedOn,
+    Wording says,
+    @Nullable String itemTitle,
+    String order,
+    String searched,
+    List<EarlierWording> before,
+    @Nullable Strike struck,
+    Recorded recorded) {
+  public RegisteredDecision {
+    before = List.copyOf(before);
+  }
+
+  static RegisteredDecision of(DecisionRecorded e, @Nullable String itemTitle, Recorded by) {
+    Wording says = Wording.of(e);
+    return new RegisteredDecision(
+        e.decisionId(),
+        e.bodyId(),
+        e.meetingId(),
+        e.decidedOn(),
+        says,
+        itemTitle,
+        order(says),
+        searched(says, itemTitle),
+        List.of(),
+        null,
+        by);
+  }
+
+  RegisteredDecision corrected(
+      Wording now, @Nullable String newItemTitle, String reason, Recorded by) {
+    return new RegisteredDecision(
+        id,
+        bodyId,
+        meetingId,
+        decidedOn,
+        now,
+        newItemTitle,
+        order(now),
+        searched(now, newItemTitle),
+        Stream.concat(before.stream(), Stream.of(new EarlierWording(says, reason, by))).toList(),
+        struck,
+        recorded);
+  }
+
+  RegisteredDecision underTitle(String title) {
+    return new RegisteredDecision(
+        id,
+        bodyId,
+        meetingId,
+        decidedOn,
+        says,
+        title,
+        order,
+        searched(says, title),
+        before,
+        struck,
+        recorded);
+  }
+
+  RegisteredDecision strike(Strike why) {
+    return new RegisteredDecision(
+        id, bodyId, meetingId, decidedOn, says, itemTitle, order, searched, before, why, recorded);
+  }
+
+  private static String order(Wording wording) {
+    String number = Objects.requireNonNullElse(wording.number(), "");
+    return NaturalOrder.key(wording.itemNumber()) + " " + NaturalOrder.key(number);
+  }
+
+  private static String searched(Wording wording, @Nullable String title) {
+    return SearchText.of(wording.number(), wording.text(), title);
+  }
+}
