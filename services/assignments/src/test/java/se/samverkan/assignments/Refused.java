@@ -14,7 +14,7 @@ public final class Refused {
     return new CustomTypeSafeMatcher<>("refused as " + code.name() + " for " + field) {
       @Override
       protected boolean matchesSafely(Refusal refusal) {
-        return refusal.code() == code && field.equals(refusal.field());
+        return refusal.code().equals(code) && field.equals(refusal.field());
       }
     };
   }
