@@ -1,0 +1,5 @@
+/** Tests of meetings. */
+@NullMarked
+package se.samverkan.meetings.meeting;
+
+import org.jspecify.annotations.NullMarked;
