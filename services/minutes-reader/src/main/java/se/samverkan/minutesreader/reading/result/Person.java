@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One person of the attendance list.
  *
  * @param organisation as the document writes it; the party where the list gives parties only
+ * @param party where the list gives one
  * @param items numbers of the only items for which the person was present; empty for all
  * @param from when the person came, where it is said
  * @param to when the person left, where it is said
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Person(
     String name,
     @Nullable String organisation,
+    @Nullable String party,
     boolean remote,
     List<String> items,
     @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,

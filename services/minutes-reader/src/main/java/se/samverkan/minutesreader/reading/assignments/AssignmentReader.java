@@ -1,0 +1,244 @@
+package se.samverkan.minutesreader.reading.assignments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.minutesreader.reading.attendance.Names;
+import se.samverkan.minutesreader.reading.items.Item;
+import se.samverkan.minutesreader.reading.items.Paragraph;
+import se.samverkan.minutesreader.reading.items.Section;
+import se.samverkan.minutesreader.reading.items.SectionKind;
+import se.samverkan.minutesreader.reading.lines.Sentences;
+import se.samverkan.minutesreader.reading.result.Assignment;
+import se.samverkan.minutesreader.reading.result.Uncertainty;
+
+/** Who is to do what: given by a decision, or taken on in the discussion. */
+public final class AssignmentReader {
+
+  private static final Set<SectionKind> READ =
+      Set.of(SectionKind.TEXT, SectionKind.DISCUSSION, SectionKind.DECISION, SectionKind.ACTION);
+  private static final Pattern SUPPORT =
+      Pattern.compile(
+          "(?iU)\\b(?:med\\s(?:stöd|hjälp|bistånd)\\s(?:av|från)|i\\ssamråd\\smed|tillsammans\\smed|i\\ssamarbete\\smed)\\s(?<s>[^,.;]{3,80}?)(?=,|\\.|;|\\satt\\s|\\s(?:ta|tar|se|ordna|boka|arbeta|göra|utreda|skriva)\\s|$)");
+  private static final Pattern LEAD =
+      Pattern.compile("(?iU)^(?:att\\s|dels\\s|samt\\s|och\\s|även\\s)+");
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?iU)^(?:fick|gavs|har\\sfått)$|\\b(?:har\\stidigare|fick\\stidigare|tidigare\\sfått)\\b");
+  private static final int LONGEST = 4_000;
+
+  private final KnownPersons persons;
+  private final DueParser due;
+  private final List<Uncertainty> uncertain = new ArrayList<>();
+
+  public AssignmentReader(
+      KnownPersons persons,
+      java.time.@Nullable LocalDate meeting,
+      java.time.@Nullable LocalDate next) {
+    this.persons = persons;
+    this.due = new DueParser(meeting, next);
+  }
+
+  public List<Uncertainty> uncertain() {
+    return uncertain;
+  }
+
+  public List<Assignment> read(Item item) {
+    var found = new ArrayList<Assignment>();
+    for (Section section : item.sections()) {
+      if (!READ.contains(section.kind())) {
+        continue;
+      }
+      var table = new ActionTable();
+      for (Paragraph paragraph : section.paragraphs()) {
+        if (paragraph.text().length() > LONGEST) {
+          continue;
+        }
+        ActionTable.Row row = table.row(paragraph.text());
+        if (row != null) {
+          for (String who : assignees(row.who(), paragraph)) {
+            found.add(
+                assignment(
+                    item,
+                    who,
+                    row.task(),
+                    row.task() + (row.due() == null ? "" : " senast " + row.due()),
+                    true,
+                    paragraph));
+          }
+        } else {
+          sentences(item, section, paragraph, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void sentences(Item item, Section section, Paragraph paragraph, List<Assignment> found) {
+    Matcher responsible = Forms.RESPONSIBLE.matcher(paragraph.text());
+    if (paragraph.text().toLowerCase(java.util.Locale.ROOT).contains("ansvar")
+        && responsible.matches()
+        && !responsible.group("task").isBlank()) {
+      String until = responsible.group("due");
+      for (String who : assignees(responsible.group("who"), paragraph)) {
+        String task = responsible.group("task").replaceFirst("^(?:Åtgärd|Uppdrag)\\s?:\\s*", "");
+        found.add(
+            assignment(
+                item,
+                who,
+                task,
+                task + (until == null ? "" : " senast " + until),
+                true,
+                paragraph));
+      }
+      return;
+    }
+    for (String sentence : Sentences.of(paragraph.text())) {
+      if (!explicit(item, sentence, paragraph, found)) {
+        undertaken(item, section, sentence, paragraph, found);
+      }
+    }
+  }
+
+  private boolean explicit(
+      Item item, String sentence, Paragraph paragraph, List<Assignment> found) {
+    String lower = sentence.toLowerCase(java.util.Locale.ROOT);
+    if (!lower.contains("uppdra") && !lower.contains("uppgift") && !lower.contains("uppdro")) {
+      return false;
+    }
+    Matcher gets = Forms.GETS.matcher(sentence);
+    if (gets.matches() && !PAST.matcher(gets.group()).find() && notTime(gets.group("who"))) {
+      String who =
+          LEAD.matcher(gets.group("who"))
+              .replaceFirst("")
+              .replaceFirst("(?iU)^.*\\b(?:beslut\\p{L}*|beslöt)\\satt\\s", "");
+      add(item, who, gets.group("task"), paragraph, found);
+      return true;
+    }
+    for (Pattern form :
+        List.of(Forms.CHARGES, Forms.GIVES, Forms.CHARGED, Forms.IS_CHARGED, Forms.CHARGES_PLAIN)) {
+      Matcher m = form.matcher(sentence);
+      if (m.find()) {
+        if (!lower.matches(".*\\b(?:gav|fick)\\b.*") || form == Forms.CHARGED) {
+          add(item, m.group("who"), m.group("task"), paragraph, found);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Inför mötet fick alla ..." tells what happened. */
+  private static boolean notTime(String who) {
+    return !who.matches(
+        "(?iU)(?:inför|under|efter|vid|på|i|sedan|då|där|detta|det|denna|dessa|därefter)\\b.*");
+  }
+
+  private void add(
+      Item item, String who, String task, Paragraph paragraph, List<Assignment> found) {
+    for (String assignee : assignees(who, paragraph)) {
+      found.add(assignment(item, assignee, task, task, true, paragraph));
+    }
+  }
+
+  private void undertaken(
+      Item item, Section section, String sentence, Paragraph paragraph, List<Assignment> found) {
+    String who = subject(sentence);
+    if (who == null) {
+      return;
+    }
+    String rest = sentence.substring(who.length()).strip();
+    Matcher also =
+        Pattern.compile("^(?:\\([^)]*\\)\\s*)?(?:(?:,\\s|\\soch\\s|och\\s|&\\s)(?=\\p{Lu}))")
+            .matcher(rest);
+    var all = new ArrayList<String>(List.of(who));
+    while (also.find()) {
+      String second = subject(rest.substring(also.end()));
+      if (second == null) {
+        return;
+      }
+      all.add(second);
+      rest = rest.substring(also.end() + second.length()).strip();
+      also.reset(rest);
+    }
+    rest = rest.replaceFirst("^\\([^)]*\\)\\s*", "");
+    Matcher takes = Forms.UNDERTAKES.matcher(rest);
+    if (takes.matches()) {
+      for (String one : all) {
+        found.add(
+            assignment(
+                item,
+                name(one, paragraph),
+                takes.group("task"),
+                takes.group("task"),
+                false,
+                paragraph));
+      }
+    }
+  }
+
+  private @Nullable String subject(String sentence) {
+    String known = persons.leading(sentence);
+    if (known != null) {
+      return known;
+    }
+    Matcher unit = Forms.UNIT.matcher(sentence);
+    if (unit.find()) {
+      return unit.group().strip();
+    }
+    Matcher name =
+        Pattern.compile("^\\p{Lu}\\p{Ll}[\\p{L}-]*\\s\\p{Lu}\\p{Ll}[\\p{L}-]*(?=\\s)")
+            .matcher(sentence);
+    return name.find() && Names.beginsWithFirstName(name.group()) ? name.group() : null;
+  }
+
+  private List<String> assignees(String words, Paragraph paragraph) {
+    var result = new ArrayList<String>();
+    String[] parts = words.strip().split("\\s*,\\s*|\\s(?:och|samt|&)\\s|/");
+    boolean allNames =
+        java.util.Arrays.stream(parts)
+            .allMatch(p -> persons.resolve(p.strip()) != null || Names.isName(p.strip()));
+    for (String part : allNames ? parts : new String[] {words}) {
+      String who = LEAD.matcher(part.replaceAll("\\s?\\([^)]*\\)", "").strip()).replaceFirst("");
+      if (!who.isBlank()) {
+        result.add(name(who, paragraph));
+      }
+    }
+    return result;
+  }
+
+  private String name(String who, Paragraph paragraph) {
+    String whole = persons.resolve(who);
+    if (whole == null) {
+      return who;
+    }
+    if (!whole.equals(who)) {
+      uncertain.add(
+          new Uncertainty(
+              paragraph.line(),
+              who + " = " + whole,
+              "the only person of that name on the attendance list"));
+    }
+    return whole;
+  }
+
+  private Assignment assignment(
+      Item item, String who, String task, String timed, boolean explicit, Paragraph paragraph) {
+    Due until = due.parse(timed);
+    Matcher support = SUPPORT.matcher(task);
+    return new Assignment(
+        item.number(),
+        who,
+        Sentences.withoutEnd(task.strip()),
+        explicit,
+        until.date(),
+        until.kind(),
+        until.period(),
+        until.body(),
+        support.find() ? support.group("s") : null,
+        paragraph.line());
+  }
+}

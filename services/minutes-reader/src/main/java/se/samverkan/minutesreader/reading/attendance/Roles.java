@@ -1,0 +1,55 @@
+package se.samverkan.minutesreader.reading.attendance;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Titles and offices that stand beside a name. */
+public final class Roles {
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?iU)(?:[\\p{L}-]+\\s(?:och\\s)?){0,3}[\\p{L}-]*(?:chef|chefen|direktör|direktören|sekreterare|ordförande|ordföranden|strateg|ekonom|handläggare|utredare|samordnare|ledare|råd|jurist|planerare|ingenjör|arkitekt|controller|revisor|assistent|administratör|kommunikatör|rektor|konsult|specialist|koordinator|inspektör|läkare|sköterska|ansvarig|landshövding|kanslist|registrator|ombudsman|expert|analytiker|upphandlare|professor|forskare|utvecklare|pedagog|bibliotekarie|politiker|ledamot|ersättare|suppleant|adjungerad|ordf\\.?|sekr\\.?|vd|gd|talman|representant|justerare|protokollförare|stadsjurist|observatör|föredragande|praktikant|trainee|doktorand|lärare|polis|förvaltare|ställföreträdare|medlem|kassör|facilitator|projektör|arkivarie|geolog|biolog|kurator|psykolog|föreståndare|vice\\s?ordf\\.?|gäst|lokalpolisområdeschef)(?:\\s(?:för|i|på|vid|av)\\s.{2,60}|\\s(?-i:\\p{Lu}){2,6})?");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?iU)(?:(?:1|2|3)(?::?[ea])?\\s|förste\\s|andre\\s|första\\s|andra\\s|tredje\\s|tjänstgörande\\s|t\\.?f\\.?\\s)?(?:vice\\s|v\\.?\\s?)?(?:ordf(?:\\.|örande)?|mötesordf(?:\\.|örande)?|sekr(?:\\.|eterare)?|protokollförare|mötessekreterare|justerare|adj(?:\\.|ungerad)?|ers(?:\\.|ättare)?|tj\\.?\\s?ers(?:\\.|ättare)?|tjänstgörande|ej"
+              + " tjänstgörande|suppl(?:\\.|eant)?|ledamot)");
+
+  private Roles() {}
+
+  public static boolean isRole(String text) {
+    return text.length() < 90 && (OFFICE.matcher(text).matches() || TITLE.matcher(text).matches());
+  }
+
+  /** Lower case, shortened offices written out. */
+  public static String inFull(String role) {
+    String lower = role.toLowerCase(Locale.ROOT).strip();
+    return lower
+        .replaceAll("\\bv\\.?\\s?ordf(?:örande|\\b\\.?)", "vice ordförande")
+        .replaceAll("\\bordf\\b\\.?", "ordförande")
+        .replaceAll("\\bmötesordf\\b\\.?", "mötesordförande")
+        .replaceAll("\\bsekr\\b\\.?", "sekreterare")
+        .replaceAll("\\btj\\.?\\s?ers\\b\\.?", "tjänstgörande ersättare")
+        .replaceAll("\\bers\\b\\.?", "ersättare")
+        .replaceAll("\\bsuppl\\b\\.?", "suppleant")
+        .replaceAll("\\badj\\b\\.?", "adjungerad");
+  }
+
+  public static boolean isChair(String role) {
+    return role.matches("(?:.*\\b)?(?:mötes|tjänstgörande )?ordförande\\b.*")
+        && !role.contains("vice");
+  }
+
+  public static boolean isSecretary(String role) {
+    return role.equals("sekreterare")
+        || role.equals("mötessekreterare")
+        || role.equals("protokollförare")
+        || role.contains("nämndsekreterare")
+        || role.contains("förbundssekreterare");
+  }
+
+  /** A person of the administration rather than a representative. */
+  static boolean isStaff(String role) {
+    return role.matches(
+        ".*(?:chef|direktör|sekreterare|strateg|ekonom|handläggare|utredare|samordnare|jurist|planerare|controller|administratör|kommunikatör|registrator|kanslist|ingenjör|koordinator|arkitekt|upphandlare).*");
+  }
+}

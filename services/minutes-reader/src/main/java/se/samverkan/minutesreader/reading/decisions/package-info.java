@@ -1,0 +1,5 @@
+/** What was resolved, and what kind of decision it is. */
+@NullMarked
+package se.samverkan.minutesreader.reading.decisions;
+
+import org.jspecify.annotations.NullMarked;
