@@ -20,7 +20,7 @@ public final class RefusedWith extends TypeSafeMatcher<Refusal> {
 
   @Override
   protected boolean matchesSafely(Refusal refusal) {
-    return refusal.code() == code;
+    return code.equals(refusal.code());
   }
 
   @Override
