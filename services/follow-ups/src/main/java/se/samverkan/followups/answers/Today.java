@@ -2,14 +2,12 @@ package se.samverkan.followups.answers;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
+import se.samverkan.platform.PlatformConfiguration;
 
 /** Which day it is where the bodies meet. */
 @Component("followUpsToday")
 final class Today {
-
-  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
   private final Clock clock;
 
@@ -18,6 +16,6 @@ final class Today {
   }
 
   LocalDate date() {
-    return LocalDate.ofInstant(clock.instant(), STOCKHOLM);
+    return LocalDate.ofInstant(clock.instant(), PlatformConfiguration.ZONE);
   }
 }

@@ -1,0 +1,131 @@
+package se.samverkan.annualreports.answers;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import se.samverkan.annualreports.facts.MeetingFacts;
+import se.samverkan.annualreports.facts.MeetingState;
+import se.samverkan.annualreports.report.AnnualReport;
+import se.samverkan.annualreports.report.Named;
+import se.samverkan.platform.PlatformConfiguration;
+import se.samverkan.platform.readmodels.Names;
+import se.samverkan.platform.readmodels.Page;
+import se.samverkan.platform.readmodels.Paging;
+import se.samverkan.platform.refusals.Refusal;
+
+/** Answers what came of a year. */
+@Component
+public class AnnualReports {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
+  private final ReactiveMongoTemplate documents;
+  private final StoredFacts facts;
+  private final Names names;
+  private final Clock clock;
+
+  AnnualReports(ReactiveMongoTemplate documents, StoredFacts facts, Names names, Clock clock) {
+    this.documents = documents;
+    this.facts = facts;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  /**
+   * The report of a body, empty for a year without anything in it.
+   *
+   * @throws Refusal (in the answer) {@code UNKNOWN_REPORTING_BODY} or {@code YEAR_OUT_OF_RANGE}
+   */
+  public Mono<AnnualReport> of(String bodyId, int year) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return Mono.error(AnnualReports::yearOutOfRange);
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), PlatformConfiguration.ZONE);
+    return facts
+        .of(bodyId, year)
+        .map(found -> AnnualReport.of(found, year, today))
+        .switchIfEmpty(
+            Mono.error(
+                () ->
+                    new Refusal(
+                        AnnualReportRefusal.UNKNOWN_REPORTING_BODY,
+                        "bodyId",
+                        "There is no such body.")));
+  }
+
+  /** The bodies and years that have meetings, by name and the latest year first. */
+  public Mono<Page<AvailableReport>> available(Paging paging) {
+    return documents
+        .aggregate(
+            newAggregation(group("bodyId", "year", "state").count().as("meetings")),
+            MeetingFacts.class,
+            Counted.class)
+        .collectList()
+        .flatMap(this::reports)
+        .map(
+            all ->
+                new Page<>(
+                    all.stream().skip(paging.skipped()).limit(paging.size()).toList(),
+                    paging.page(),
+                    paging.size(),
+                    all.size()));
+  }
+
+  private record Counted(String bodyId, int year, MeetingState state, long meetings) {}
+
+  private record BodyYear(String bodyId, int year) {}
+
+  private Mono<List<AvailableReport>> reports(List<Counted> counted) {
+    return names
+        .of(counted.stream().map(Counted::bodyId).collect(toSet()))
+        .map(
+            found ->
+                counted.stream()
+                    .collect(groupingBy(c -> new BodyYear(c.bodyId(), c.year())))
+                    .entrySet()
+                    .stream()
+                    .map(entry -> report(entry.getKey(), entry.getValue(), found))
+                    .sorted(byNameAndYear())
+                    .toList());
+  }
+
+  private static AvailableReport report(
+      BodyYear of, List<Counted> counted, Map<String, String> names) {
+    return new AvailableReport(
+        new Named(of.bodyId(), names.getOrDefault(of.bodyId(), of.bodyId())),
+        of.year(),
+        counted.stream().mapToLong(Counted::meetings).sum(),
+        counted.stream()
+            .filter(c -> c.state() == MeetingState.HELD)
+            .mapToLong(Counted::meetings)
+            .sum());
+  }
+
+  private static Comparator<AvailableReport> byNameAndYear() {
+    Collator swedish = Collator.getInstance(Locale.of("sv", "SE"));
+    return comparing((AvailableReport report) -> report.body().name(), swedish)
+        .thenComparing(report -> report.body().id())
+        .thenComparing(comparing(AvailableReport::year).reversed());
+  }
+
+  static Refusal yearOutOfRange() {
+    return new Refusal(
+        AnnualReportRefusal.YEAR_OUT_OF_RANGE,
+        "year",
+        "The year is a number from " + FIRST_YEAR + " to " + LAST_YEAR + ".");
+  }
+}

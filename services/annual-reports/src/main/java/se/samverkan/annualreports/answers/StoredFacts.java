@@ -1,0 +1,158 @@
+package se.samverkan.annualreports.answers;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import se.samverkan.annualreports.facts.AssignmentFacts;
+import se.samverkan.annualreports.facts.BodyFacts;
+import se.samverkan.annualreports.facts.DecisionFacts;
+import se.samverkan.annualreports.facts.MeetingFacts;
+import se.samverkan.annualreports.facts.MeetingState;
+import se.samverkan.annualreports.facts.TakenUp;
+import se.samverkan.annualreports.report.Facts;
+import se.samverkan.events.assignments.AssigneeKind;
+import se.samverkan.events.decisions.DecisionOutcome;
+import se.samverkan.platform.readmodels.Names;
+
+/** Fetches what a report is computed from, in a fixed number of queries. */
+@Component
+final class StoredFacts {
+
+  private final ReactiveMongoTemplate documents;
+  private final Names names;
+
+  StoredFacts(ReactiveMongoTemplate documents, Names names) {
+    this.documents = documents;
+    this.names = names;
+  }
+
+  /** Empty for an unknown body. */
+  Mono<Facts> of(String bodyId, int year) {
+    return documents
+        .findById(bodyId, BodyFacts.class)
+        .flatMap(
+            body ->
+                Mono.zip(
+                        all(MeetingFacts.class, ofBody(bodyId)),
+                        all(DecisionFacts.class, decisions(bodyId, year)),
+                        all(AssignmentFacts.class, assignments(bodyId, year)),
+                        all(TakenUp.class, ofBody(bodyId)))
+                    .map(
+                        found ->
+                            new Facts(
+                                body,
+                                found.getT1(),
+                                List.of(),
+                                found.getT2(),
+                                found.getT3(),
+                                found.getT4(),
+                                Map.of())))
+        .flatMap(this::withMeetingsElsewhere)
+        .flatMap(this::withNames);
+  }
+
+  private static Criteria ofBody(String bodyId) {
+    return Criteria.where("bodyId").is(bodyId);
+  }
+
+  private static Criteria decisions(String bodyId, int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return ofBody(bodyId)
+        .orOperator(
+            Criteria.where("decidedOn").gte(first).lte(LocalDate.of(year, 12, 31)),
+            Criteria.where("outcome").is(DecisionOutcome.TABLED));
+  }
+
+  private static Criteria assignments(String bodyId, int year) {
+    return ofBody(bodyId)
+        .and("givenOn")
+        .lte(LocalDate.of(year, 12, 31))
+        .orOperator(
+            Criteria.where("closing").is(null),
+            Criteria.where("closing.on").gte(LocalDate.of(year, 1, 1)),
+            Criteria.where("givenOn").gte(LocalDate.of(year, 1, 1)));
+  }
+
+  private Mono<Facts> withMeetingsElsewhere(Facts facts) {
+    Set<String> own = facts.meetings().stream().map(MeetingFacts::id).collect(Collectors.toSet());
+    Set<String> tiedTo =
+        facts.assignments().stream()
+            .flatMap(assignment -> Stream.ofNullable(assignment.due()))
+            .flatMap(due -> Stream.ofNullable(due.meetingId()))
+            .filter(id -> !own.contains(id))
+            .collect(Collectors.toSet());
+    if (tiedTo.isEmpty()) {
+      return Mono.just(facts);
+    }
+    return all(MeetingFacts.class, Criteria.where("id").in(tiedTo))
+        .flatMap(this::withThoseThatCouldStandIn)
+        .map(
+            elsewhere ->
+                new Facts(
+                    facts.body(),
+                    facts.meetings(),
+                    elsewhere,
+                    facts.decisions(),
+                    facts.assignments(),
+                    facts.takenUp(),
+                    facts.names()));
+  }
+
+  private Mono<List<MeetingFacts>> withThoseThatCouldStandIn(List<MeetingFacts> meetings) {
+    Set<String> bodies =
+        meetings.stream()
+            .filter(meeting -> meeting.state() == MeetingState.CANCELLED)
+            .map(MeetingFacts::bodyId)
+            .collect(Collectors.toSet());
+    return bodies.isEmpty()
+        ? Mono.just(meetings)
+        : all(MeetingFacts.class, Criteria.where("bodyId").in(bodies))
+            .map(others -> Stream.concat(meetings.stream(), others.stream()).toList());
+  }
+
+  private Mono<Facts> withNames(Facts facts) {
+    Set<String> ids =
+        Stream.of(
+                Stream.of(facts.body().id()),
+                facts.body().members().stream().map(BodyFacts.Membership::organisationId),
+                facts.body().terms().stream().map(term -> term.of().organisationId()),
+                facts.meetings().stream()
+                    .flatMap(meeting -> meeting.attendance().stream())
+                    .flatMap(a -> Stream.of(a.personId(), a.organisationId())),
+                facts.assignments().stream()
+                    .map(AssignmentFacts::assignees)
+                    .flatMap(Collection::stream)
+                    .map(a -> a.kind() == AssigneeKind.ROLE ? null : a.reference()),
+                facts.takenUp().stream().map(TakenUp::matterId),
+                facts.decisions().stream().map(DecisionFacts::matterId))
+            .flatMap(stream -> stream)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return names
+        .of(ids)
+        .map(
+            found ->
+                new Facts(
+                    facts.body(),
+                    facts.meetings(),
+                    facts.elsewhere(),
+                    facts.decisions(),
+                    facts.assignments(),
+                    facts.takenUp(),
+                    found));
+  }
+
+  private <D> Mono<List<D>> all(Class<D> type, Criteria which) {
+    return documents.find(Query.query(which), type).collectList();
+  }
+}

@@ -1,0 +1,74 @@
+package se.samverkan.annualreports.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+import se.samverkan.events.assignments.Assignee;
+import se.samverkan.events.assignments.Due;
+
+/**
+ * An assignment in the words that hold now.
+ *
+ * @param closing how it was closed; null while it is open
+ */
+@Document("annual-report-assignments")
+@CompoundIndex(def = "{'bodyId': 1, 'givenOn': 1}")
+public record AssignmentFacts(
+    String id,
+    String bodyId,
+    String meetingId,
+    String itemId,
+    String itemNumber,
+    String task,
+    List<Assignee> assignees,
+    @Nullable Due due,
+    LocalDate givenOn,
+    @Nullable Closing closing,
+    List<Correction> corrections,
+    Source source) {
+  public AssignmentFacts {
+    assignees = List.copyOf(assignees);
+    corrections = List.copyOf(corrections);
+  }
+
+  /**
+   * The end of an assignment.
+   *
+   * @param dropped it was dropped instead of reported
+   */
+  public record Closing(LocalDate on, boolean dropped) {}
+
+  AssignmentFacts due(@Nullable Due newDue) {
+    return new AssignmentFacts(
+        id,
+        bodyId,
+        meetingId,
+        itemId,
+        itemNumber,
+        task,
+        assignees,
+        newDue,
+        givenOn,
+        closing,
+        corrections,
+        source);
+  }
+
+  AssignmentFacts closed(Closing by) {
+    return new AssignmentFacts(
+        id,
+        bodyId,
+        meetingId,
+        itemId,
+        itemNumber,
+        task,
+        assignees,
+        due,
+        givenOn,
+        by,
+        corrections,
+        source);
+  }
+}

@@ -1,0 +1,67 @@
+package se.samverkan.annualreports.facts;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import se.samverkan.annualreports.facts.BodyFacts.Membership;
+import se.samverkan.annualreports.facts.BodyFacts.Term;
+import se.samverkan.events.bodies.BodyEstablished;
+import se.samverkan.events.bodies.BodyEvent;
+import se.samverkan.events.bodies.BodyRenamed;
+import se.samverkan.events.bodies.MemberAdmitted;
+import se.samverkan.events.bodies.MembershipEnded;
+import se.samverkan.events.bodies.MembershipStartCorrected;
+import se.samverkan.events.bodies.RepresentativeAppointed;
+import se.samverkan.events.bodies.RepresentativeRelieved;
+import se.samverkan.events.bodies.RepresentativeTermCorrected;
+import se.samverkan.platform.readmodels.Documents;
+
+/** What the events of a body do to its facts. */
+final class BodyChanges {
+
+  private BodyChanges() {}
+
+  static void apply(BodyEvent event, Documents documents) {
+    if (event instanceof BodyEstablished established) {
+      documents.put(new BodyFacts(established.bodyId(), List.of(), List.of()));
+    } else {
+      documents.change(BodyFacts.class, event.bodyId(), change(event));
+    }
+  }
+
+  private static UnaryOperator<BodyFacts> change(BodyEvent event) {
+    return switch (event) {
+      case BodyEstablished _, BodyRenamed _ -> body -> body;
+      case MemberAdmitted e ->
+          body -> body.with(new Membership(e.organisationId(), e.from(), null));
+      case MembershipStartCorrected e ->
+          body ->
+              body.membership(
+                  e.organisationId(),
+                  e.previousFrom(),
+                  m -> new Membership(m.organisationId(), e.from(), m.to()));
+      case MembershipEnded e ->
+          body ->
+              body.membership(
+                  e.organisationId(),
+                  e.to(),
+                  m -> new Membership(m.organisationId(), m.from(), e.to()));
+      case RepresentativeAppointed e ->
+          body ->
+              body.with(new Term(e.personId(), new Membership(e.organisationId(), e.from(), null)));
+      case RepresentativeTermCorrected e ->
+          body ->
+              body.term(
+                  e.personId(),
+                  e.organisationId(),
+                  e.previousFrom(),
+                  t -> new Membership(t.organisationId(), e.from(), t.to()));
+      case RepresentativeRelieved e ->
+          body ->
+              body.term(
+                  e.personId(),
+                  e.organisationId(),
+                  e.to(),
+                  t -> new Membership(t.organisationId(), t.from(), e.to()));
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package se.samverkan.annualreports.facts;
+
+import java.util.List;
+import se.samverkan.events.decisions.DecisionCorrected;
+import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.DecisionRecorded;
+import se.samverkan.events.decisions.DecisionStruck;
+import se.samverkan.events.decisions.MatterEvent;
+import se.samverkan.events.decisions.MatterOpened;
+import se.samverkan.events.decisions.MatterTakenUp;
+import se.samverkan.platform.readmodels.Documents;
+import se.samverkan.platform.readmodels.RecordedEvent;
+
+/** What the events of decisions and matters do to their facts. */
+final class DecisionChanges {
+
+  private final RecordedEvent recorded;
+  private final Documents documents;
+
+  DecisionChanges(RecordedEvent recorded, Documents documents) {
+    this.recorded = recorded;
+    this.documents = documents;
+  }
+
+  void apply(DecisionEvent event) {
+    switch (event) {
+      case DecisionRecorded e ->
+          documents.put(
+              new DecisionFacts(
+                  e.decisionId(),
+                  e.bodyId(),
+                  e.meetingId(),
+                  e.itemId(),
+                  e.itemNumber(),
+                  e.matterId(),
+                  e.number(),
+                  e.text(),
+                  e.outcome(),
+                  e.decidedOn(),
+                  List.of(),
+                  Source.of(recorded)));
+      case DecisionCorrected e ->
+          documents.change(DecisionFacts.class, e.decisionId(), decision -> corrected(decision, e));
+      case DecisionStruck e -> documents.remove(DecisionFacts.class, e.decisionId());
+    }
+  }
+
+  void apply(MatterEvent event) {
+    switch (event) {
+      case MatterTakenUp e ->
+          documents.put(
+              new TakenUp(
+                  e.matterId() + "/" + e.itemId(),
+                  e.matterId(),
+                  e.bodyId(),
+                  e.meetingId(),
+                  e.itemId(),
+                  e.itemNumber(),
+                  e.title(),
+                  e.takenUpOn()));
+      case MatterOpened _ -> {}
+    }
+  }
+
+  private DecisionFacts corrected(DecisionFacts decision, DecisionCorrected e) {
+    return new DecisionFacts(
+        decision.id(),
+        decision.bodyId(),
+        decision.meetingId(),
+        e.itemId(),
+        e.itemNumber(),
+        e.matterId(),
+        e.number(),
+        e.text(),
+        e.outcome(),
+        decision.decidedOn(),
+        Correction.of(recorded, e.reason()).addedTo(decision.corrections()),
+        decision.source());
+  }
+}

@@ -1,0 +1,86 @@
+package se.samverkan.annualreports.report;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.annualreports.facts.Correction;
+import se.samverkan.annualreports.facts.DecisionFacts;
+import se.samverkan.annualreports.facts.Source;
+import se.samverkan.events.decisions.DecisionOutcome;
+
+/**
+ * What was decided in the year.
+ *
+ * @param byOutcome those outcomes that occurred
+ * @param list by date, item and number
+ */
+public record DecisionsOfYear(int total, List<OutcomeCount> byOutcome, List<Line> list) {
+
+  /** So many decisions with this outcome. */
+  public record OutcomeCount(DecisionOutcome outcome, long count) {}
+
+  /** A decision in its own words. */
+  public record Line(
+      String decisionId,
+      LocalDate decidedOn,
+      String meetingId,
+      String itemId,
+      String itemNumber,
+      @Nullable String itemTitle,
+      @Nullable String number,
+      String text,
+      DecisionOutcome outcome,
+      @Nullable String matterId,
+      List<Correction> corrections,
+      Source source) {}
+
+  private static final Comparator<Line> IN_ORDER =
+      comparing(Line::decidedOn)
+          .thenComparing(Line::itemNumber, ItemOrder.AS_READ)
+          .thenComparing(Line::number, ItemOrder.AS_READ)
+          .thenComparing(line -> line.source().sourceLine(), nullsLast(naturalOrder()))
+          .thenComparing(Line::decisionId);
+
+  static DecisionsOfYear of(YearFacts year) {
+    var list =
+        year.facts().decisions().stream()
+            .filter(decision -> year.holds(decision.decidedOn()))
+            .map(decision -> line(year, decision))
+            .sorted(IN_ORDER)
+            .toList();
+    Map<DecisionOutcome, Long> counts =
+        list.stream().collect(groupingBy(Line::outcome, counting()));
+    return new DecisionsOfYear(
+        list.size(),
+        Arrays.stream(DecisionOutcome.values())
+            .filter(counts::containsKey)
+            .map(outcome -> new OutcomeCount(outcome, counts.getOrDefault(outcome, 0L)))
+            .toList(),
+        list);
+  }
+
+  private static Line line(YearFacts year, DecisionFacts decision) {
+    return new Line(
+        decision.id(),
+        decision.decidedOn(),
+        decision.meetingId(),
+        decision.itemId(),
+        year.itemNumber(decision.itemId(), decision.itemNumber()),
+        year.itemTitle(decision.itemId()),
+        decision.number(),
+        decision.text(),
+        decision.outcome(),
+        decision.matterId(),
+        decision.corrections(),
+        decision.source());
+  }
+}

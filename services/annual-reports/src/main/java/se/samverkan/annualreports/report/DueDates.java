@@ -1,0 +1,58 @@
+package se.samverkan.annualreports.report;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.annualreports.facts.AssignmentFacts;
+import se.samverkan.annualreports.facts.MeetingFacts;
+import se.samverkan.annualreports.facts.MeetingState;
+import se.samverkan.events.assignments.DueKind;
+
+/** The days on which assignments are due, as the meetings they are tied to stand now. */
+final class DueDates {
+
+  private final Map<String, MeetingFacts> meetings;
+  private final Map<String, List<MeetingFacts>> ofBodies;
+
+  DueDates(Facts facts) {
+    var all = Stream.concat(facts.meetings().stream(), facts.elsewhere().stream()).toList();
+    meetings = all.stream().collect(toMap(MeetingFacts::id, Function.identity(), (a, b) -> a));
+    ofBodies =
+        meetings.values().stream()
+            .sorted(comparing(meeting -> meeting.sitting().date()))
+            .collect(groupingBy(MeetingFacts::bodyId));
+  }
+
+  @Nullable LocalDate of(AssignmentFacts assignment) {
+    var due = assignment.due();
+    if (due == null || due.kind() == DueKind.DATE || due.kind() == DueKind.PERIOD) {
+      return due == null ? null : due.date();
+    }
+    if (due.meetingId() != null) {
+      MeetingFacts meeting = meetings.get(due.meetingId());
+      if (meeting == null) {
+        return due.date();
+      }
+      return meeting.state() == MeetingState.CANCELLED ? after(meeting) : meeting.sitting().date();
+    }
+    MeetingFacts given = meetings.get(assignment.meetingId());
+    boolean next = due.kind() == DueKind.NEXT_MEETING && due.date() == null;
+    return next && given != null ? after(given) : due.date();
+  }
+
+  private @Nullable LocalDate after(MeetingFacts meeting) {
+    return ofBodies.getOrDefault(meeting.bodyId(), List.of()).stream()
+        .filter(other -> other.state() != MeetingState.CANCELLED)
+        .map(other -> other.sitting().date())
+        .filter(date -> date.isAfter(meeting.sitting().date()))
+        .findFirst()
+        .orElse(null);
+  }
+}
