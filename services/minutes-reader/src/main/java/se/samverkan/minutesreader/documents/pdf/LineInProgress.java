@@ -53,7 +53,7 @@ final class LineInProgress {
 
   PageLine finish(int page, float pageHeight) {
     endSegment();
-    return new PageLine(page, baseline, pageHeight, List.copyOf(segments));
+    return new PageLine(page, baseline, right, pageHeight, List.copyOf(segments));
   }
 
   private void begin(float left, float gap) {

@@ -8,16 +8,17 @@ import java.util.stream.Collectors;
  *
  * @param page from 1
  * @param baseline in points from the top of the page
+ * @param right where it ends, in points from the left edge
  * @param pageHeight in points
  */
-record PageLine(int page, float baseline, float pageHeight, List<Segment> segments) {
+record PageLine(int page, float baseline, float right, float pageHeight, List<Segment> segments) {
 
   String text() {
     return segments.stream().map(Segment::text).collect(Collectors.joining(" "));
   }
 
-  float left() {
-    return segments.getFirst().left();
+  PageLine with(List<Segment> otherSegments) {
+    return new PageLine(page, baseline, right, pageHeight, otherSegments);
   }
 
   boolean isInMargin() {

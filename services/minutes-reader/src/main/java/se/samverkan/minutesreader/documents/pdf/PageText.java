@@ -9,6 +9,9 @@ final class PageText {
   /** Distance from line to line, in usual distances, from which on a paragraph has ended. */
   private static final float PARAGRAPH = 1.3f;
 
+  /** Share of the text's width from which on a line is full. */
+  private static final float FULL = 0.87f;
+
   private PageText() {}
 
   static List<String> of(List<PageLine> lines) {
@@ -39,17 +42,21 @@ final class PageText {
   }
 
   /**
-   * The lower quartile of all distances: paragraphs and headings stand further apart than lines.
+   * The distance below full lines, where a paragraph mostly goes on. Where there is no full line
+   * every line is a paragraph.
    */
   private static float usualDistance(List<PageLine> lines) {
+    float right = lines.stream().map(PageLine::right).max(Float::compare).orElse(0f);
     List<Float> distances = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
-      float distance = lines.get(i).baseline() - lines.get(i - 1).baseline();
-      if (lines.get(i).page() == lines.get(i - 1).page() && distance > 1) {
+      PageLine before = lines.get(i - 1);
+      float distance = lines.get(i).baseline() - before.baseline();
+      boolean full = before.right() > right * FULL && before.segments().size() < 3;
+      if (full && lines.get(i).page() == before.page() && distance > 1) {
         distances.add(distance);
       }
     }
     distances.sort(null);
-    return distances.isEmpty() ? Float.MAX_VALUE : distances.get(distances.size() / 4);
+    return distances.isEmpty() ? 0 : distances.get(distances.size() / 4);
   }
 }

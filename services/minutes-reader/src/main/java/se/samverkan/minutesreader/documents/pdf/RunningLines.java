@@ -26,10 +26,16 @@ final class RunningLines {
     List<PageLine> kept = new ArrayList<>();
     for (PageLine line : lines) {
       if (!line.isInMargin() || !isRunning(line, seen)) {
-        kept.add(line);
+        kept.add(line.isInMargin() ? withoutCounter(line) : line);
       }
     }
     return kept;
+  }
+
+  private static PageLine withoutCounter(PageLine line) {
+    List<Segment> segments = line.segments();
+    boolean counted = segments.size() > 1 && COUNTER.matcher(segments.getLast().text()).matches();
+    return counted ? line.with(segments.subList(0, segments.size() - 1)) : line;
   }
 
   private static boolean isRunning(PageLine line, Set<Place> seen) {

@@ -73,7 +73,7 @@ class PdfTextTest {
       pdf.text(70, 100, "samtliga kommuner.").text(300, 820, "Sida 2 av 2");
       assertThat(lines(pdf))
           .containsExactly(
-              "Miljönämnden i Norrviken\t1 (2)",
+              "Miljönämnden i Norrviken",
               "",
               "Kansliet redovisar det förslag",
               "som har skickats ut till",
