@@ -1,0 +1,5 @@
+/** Every benchmark runs once, so that none rots. */
+@NullMarked
+package se.samverkan.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
