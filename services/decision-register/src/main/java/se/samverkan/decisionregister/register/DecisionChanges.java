@@ -9,8 +9,10 @@ import se.samverkan.events.decisions.DecisionStruck;
 import se.samverkan.platform.readmodels.Documents;
 
 /**
- * What the events of a decision do to the register. The item keeps the ids of its decisions, so
- * that a title which comes or changes later reaches them.
+ * What the events of a decision do to the register. The item keeps the ids of all decisions that
+ * ever stood under it, so that a title which comes or changes later reaches them. None is taken
+ * away, as that would depend on what the decision said before, which after a batch that was written
+ * in part may already be something else.
  */
 record DecisionChanges(Documents documents, Recorded by) {
 
@@ -29,7 +31,6 @@ record DecisionChanges(Documents documents, Recorded by) {
 
   private void correct(RegisteredDecision decision, DecisionCorrected e) {
     documents.put(decision.corrected(Wording.of(e), titleOf(e.itemId()), e.reason(), by));
-    documents.put(item(decision.says().itemId()).without(decision.id()));
     documents.put(item(e.itemId()).with(decision.id()));
   }
 

@@ -66,7 +66,7 @@ record MeetingChanges(Documents documents) {
   private void titled(String itemId, String number, String title) {
     item(itemId, item -> item.titled(number, title));
     for (String decisionId : decisionsUnder(itemId)) {
-      documents.change(RegisteredDecision.class, decisionId, d -> d.underTitle(title));
+      documents.change(RegisteredDecision.class, decisionId, d -> d.titled(itemId, title));
     }
   }
 

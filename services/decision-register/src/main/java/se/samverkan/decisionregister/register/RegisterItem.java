@@ -12,7 +12,7 @@ import se.samverkan.events.meetings.ItemOutcome;
  * @param number null as long as only a decision has named the item
  * @param title null as long as only a decision has named the item
  * @param removed whether it was taken off the agenda
- * @param decisionIds the decisions made under it
+ * @param decisionIds the decisions that stand, or once stood, under it
  */
 @Document("decisionItems")
 public record RegisterItem(
@@ -46,10 +46,5 @@ public record RegisterItem(
     List<String> all =
         Stream.concat(decisionIds.stream(), Stream.of(decisionId)).distinct().toList();
     return new RegisterItem(id, number, title, outcome, removed, all);
-  }
-
-  RegisterItem without(String decisionId) {
-    List<String> rest = decisionIds.stream().filter(id -> !id.equals(decisionId)).toList();
-    return new RegisterItem(id, number, title, outcome, removed, rest);
   }
 }

@@ -69,7 +69,11 @@ public record RegisteredDecision(
         recorded);
   }
 
-  RegisteredDecision underTitle(String title) {
+  /** The same with the title of the item, when that is the item it stands under. */
+  RegisteredDecision titled(String itemId, String title) {
+    if (!says.itemId().equals(itemId)) {
+      return this;
+    }
     return new RegisteredDecision(
         id,
         bodyId,

@@ -1,0 +1,69 @@
+package se.samverkan.decisionregister.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import se.samverkan.decisionregister.RegisterRefusal;
+import se.samverkan.events.decisions.DecisionOutcome;
+import se.samverkan.platform.refusals.InputRefusal;
+import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.texts.PlainText;
+
+class DecisionFilterTest {
+
+  @Test
+  void withoutAnyFilterAllThatWereNotStruckAreAskedFor() {
+    assertThat(DecisionFilter.ALL.query().getQueryObject()).isEqualTo(new Document("struck", null));
+  }
+
+  @Test
+  void everyFilterMustHold() {
+    Document query =
+        new DecisionFilter("plan", "body_a", 2024, DecisionOutcome.TABLED, "matter_a", "meeting_a")
+            .query()
+            .getQueryObject();
+
+    assertThat(query)
+        .containsEntry("bodyId", "body_a")
+        .containsEntry("meetingId", "meeting_a")
+        .containsEntry("says.matterId", "matter_a")
+        .containsEntry("says.outcome", DecisionOutcome.TABLED)
+        .containsEntry(
+            "decidedOn",
+            new Document("$gte", LocalDate.of(2024, 1, 1))
+                .append("$lte", LocalDate.of(2024, 12, 31)))
+        .containsKey("$and");
+  }
+
+  @Test
+  void blankTextIsNoFilter() {
+    assertThat(new DecisionFilter("  ", null, null, null, null, null))
+        .isEqualTo(DecisionFilter.ALL);
+  }
+
+  @Test
+  void textWithoutEndIsRefused() {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(
+            () -> new DecisionFilter("a".repeat(PlainText.LINE + 1), null, null, null, null, null))
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo(InputRefusal.TEXT_TOO_LONG);
+              assertThat(refusal.field()).isEqualTo("text");
+            });
+  }
+
+  @Test
+  void aYearThatNoCalendarHasIsRefused() {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> new DecisionFilter(null, null, 10_000, null, null, null))
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo(RegisterRefusal.YEAR_OUT_OF_RANGE);
+              assertThat(refusal.field()).isEqualTo("year");
+            });
+  }
+}
