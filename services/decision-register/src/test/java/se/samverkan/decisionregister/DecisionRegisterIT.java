@@ -1,0 +1,255 @@
+package se.samverkan.decisionregister;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.decisionregister.register.Events.AUTUMN;
+import static se.samverkan.decisionregister.register.Events.COMMITTEE;
+import static se.samverkan.decisionregister.register.Events.GROUP;
+import static se.samverkan.decisionregister.register.Events.MARCH_1;
+import static se.samverkan.decisionregister.register.Events.MATTER;
+import static se.samverkan.decisionregister.register.Events.OCTOBER_4;
+import static se.samverkan.decisionregister.register.Events.SPRING;
+import static se.samverkan.decisionregister.register.Events.ULF;
+import static se.samverkan.decisionregister.register.Events.added;
+import static se.samverkan.decisionregister.register.Events.called;
+import static se.samverkan.decisionregister.register.Events.corrected;
+import static se.samverkan.decisionregister.register.Events.decided;
+import static se.samverkan.decisionregister.register.Events.given;
+import static se.samverkan.decisionregister.register.Events.opened;
+import static se.samverkan.decisionregister.register.Events.takenUp;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import se.samverkan.decisionregister.register.Matter;
+import se.samverkan.decisionregister.register.RegisteredDecision;
+import se.samverkan.events.bodies.BodyEstablished;
+import se.samverkan.events.bodies.BodyKind;
+import se.samverkan.events.bodies.BodyProfile;
+import se.samverkan.events.bodies.PersonRegistered;
+import se.samverkan.events.decisions.DecisionOutcome;
+import se.samverkan.events.decisions.DecisionRecorded;
+import se.samverkan.events.decisions.DecisionStruck;
+import se.samverkan.events.meetings.AgendaItemConcluded;
+import se.samverkan.events.meetings.ItemOutcome;
+import se.samverkan.platform.testing.RecordedHistory;
+import se.samverkan.platform.testing.WithDatabases;
+
+/** The register is built from the event store, searched over HTTP, and built anew. */
+@WithDatabases
+class DecisionRegisterIT {
+
+  @Autowired RecordedHistory history;
+  @Autowired MongoTemplate mongo;
+  @Autowired WebTestClient http;
+
+  private static boolean recorded;
+
+  @BeforeEach
+  void recordOnce() {
+    if (recorded) {
+      return;
+    }
+    history.publish(
+        new PersonRegistered(ULF, "Ulf Alm"),
+        new BodyEstablished(GROUP, "Gruppen", BodyKind.MANAGEMENT_GROUP, BodyProfile.INFORMAL),
+        new BodyEstablished(COMMITTEE, "Kommittén", BodyKind.COMMITTEE, BodyProfile.INFORMAL),
+        called(SPRING, GROUP, "1/2024", MARCH_1),
+        added(SPRING, "item_10", "10", "Övriga frågor"),
+        added(SPRING, "item_2", "2", "Plan för 2025"),
+        called(AUTUMN, COMMITTEE, "5/2024", OCTOBER_4),
+        added(AUTUMN, "item_3", "3", "Förslag från gruppen"),
+        opened(),
+        takenUp(SPRING, GROUP, "item_2", "Plan för 2025", MARCH_1),
+        takenUp(AUTUMN, COMMITTEE, "item_3", "Förslag från gruppen", OCTOBER_4),
+        new AgendaItemConcluded(SPRING, "item_2", ItemOutcome.DECIDED, null),
+        decided("decision_10", "10", "Att ÅTERKOMMA (senare) om kostnaden"),
+        decided("decision_2", "item_2", "2", MATTER, "att godkänna mötesplannen"),
+        decided("decision_wrong", "2", "att godkänna två gånger"),
+        new DecisionStruck("decision_wrong", "dubblett"),
+        new DecisionRecorded(
+            "decision_3",
+            COMMITTEE,
+            AUTUMN,
+            "item_3",
+            "3",
+            MATTER,
+            "§ 4",
+            "att bordlägga",
+            DecisionOutcome.TABLED,
+            OCTOBER_4),
+        given("assignment_1", "decision_2", "boka lokaler"),
+        corrected("decision_2", "item_2", "att godkänna mötesplanen"));
+    recorded = true;
+  }
+
+  @Test
+  void decisionsAreFoundByWordsInAnyOrder() {
+    list("/api/decisions?text=mötesplanen GODKÄNNA", "decision_2");
+    list("/api/decisions?text=återkomma (senare)", "decision_10");
+    list("/api/decisions?text=FÖRSLAG § 4", "decision_3");
+    list("/api/decisions?text=mötesplannen");
+    list("/api/decisions?text=.*");
+  }
+
+  @Test
+  void decisionsAreListedNewestFirstByPartsAndFiltered() {
+    list("/api/decisions", "decision_3", "decision_2", "decision_10");
+    list("/api/decisions?body=" + COMMITTEE, "decision_3");
+    list("/api/decisions?year=2024&outcome=RECOMMENDED", "decision_2");
+    list("/api/decisions?year=2023");
+    list("/api/decisions?matter=" + MATTER, "decision_3", "decision_2");
+    list("/api/decisions?meeting=" + SPRING + "&text=att", "decision_2", "decision_10");
+    http.get()
+        .uri("/api/decisions?size=1&page=1")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.total")
+        .isEqualTo(3)
+        .jsonPath("$.items[0].id")
+        .isEqualTo("decision_2")
+        .jsonPath("$.items[0].corrected")
+        .isEqualTo(true);
+  }
+
+  @Test
+  void aDecisionIsAnsweredWithItsPastAndWhatItLedTo() {
+    http.get()
+        .uri("/api/decisions/decision_2")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.text")
+        .isEqualTo("att godkänna mötesplanen")
+        .jsonPath("$.body.name")
+        .isEqualTo("Gruppen")
+        .jsonPath("$.matter.name")
+        .isEqualTo("Mötesplan 2025")
+        .jsonPath("$.decidedAt.date")
+        .isEqualTo("2024-03-01")
+        .jsonPath("$.decidedAt.meetingNumber")
+        .isEqualTo("1/2024")
+        .jsonPath("$.decidedAt.itemTitle")
+        .isEqualTo("Plan för 2025")
+        .jsonPath("$.decidedAt.itemOutcome")
+        .isEqualTo("DECIDED")
+        .jsonPath("$.before[0].text")
+        .isEqualTo("att godkänna mötesplannen")
+        .jsonPath("$.before[0].reason")
+        .isEqualTo("fel i avskriften")
+        .jsonPath("$.before[0].corrected.actor")
+        .isEqualTo("anna")
+        .jsonPath("$.assignments[0].task")
+        .isEqualTo("boka lokaler")
+        .jsonPath("$.assignments[0].assignees[0].name")
+        .isEqualTo("Ulf Alm")
+        .jsonPath("$.recorded.document")
+        .isEqualTo("minutes.txt");
+  }
+
+  @Test
+  void aStruckDecisionIsShownAsStruckToWhoAsksForIt() {
+    http.get()
+        .uri("/api/decisions/decision_wrong")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.struck.reason")
+        .isEqualTo("dubblett");
+  }
+
+  @Test
+  void mattersAreFoundAndFollowedAcrossMeetings() {
+    list("/api/matters", MATTER);
+    list("/api/matters?text=2025 mötesPLAN&body=" + COMMITTEE, MATTER);
+    list("/api/matters?text=budget");
+    http.get()
+        .uri("/api/matters/" + MATTER)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.timeline[0].date")
+        .isEqualTo("2024-03-01")
+        .jsonPath("$.timeline[0].outcome")
+        .isEqualTo("DECIDED")
+        .jsonPath("$.timeline[0].decisions[0].id")
+        .isEqualTo("decision_2")
+        .jsonPath("$.timeline[1].body.name")
+        .isEqualTo("Kommittén")
+        .jsonPath("$.timeline[1].decisions[0].outcome")
+        .isEqualTo("TABLED");
+  }
+
+  @Test
+  void whatIsNotThereIsRefusedByTheNameOfTheParameter() {
+    refused("/api/decisions/decision_9", 404, "UNKNOWN_DECISION", "decisionId");
+    refused("/api/matters/matter_9", 404, "UNKNOWN_MATTER", "matterId");
+    refused("/api/decisions?body=body_9", 404, "UNKNOWN_BODY", "body");
+    refused("/api/decisions?body=" + ULF, 404, "UNKNOWN_BODY", "body");
+    refused("/api/matters?body=body_9", 404, "UNKNOWN_BODY", "body");
+    refused("/api/decisions?matter=matter_9", 404, "UNKNOWN_MATTER", "matter");
+    refused("/api/decisions?meeting=meeting_9", 404, "UNKNOWN_MEETING", "meeting");
+    refused("/api/decisions?year=0", 400, "YEAR_OUT_OF_RANGE", "year");
+    refused("/api/decisions?outcome=SPLENDID", 400, "MALFORMED_REQUEST", "outcome");
+    refused("/api/decisions?text=" + "a".repeat(501), 400, "TEXT_TOO_LONG", "text");
+  }
+
+  @Test
+  void damagedDocumentsAreMendedByRebuilding() {
+    mongo.updateFirst(
+        byId("decision_2"), Update.update("says.text", "skadad"), RegisteredDecision.class);
+    mongo.remove(byId("decision_3"), RegisteredDecision.class);
+    mongo.updateFirst(byId(MATTER), Update.update("title", "skadad"), Matter.class);
+
+    http.post()
+        .uri("/api/read-models/decision-register/rebuilds")
+        .exchange()
+        .expectStatus()
+        .isAccepted();
+    history.awaitReadModels();
+
+    aDecisionIsAnsweredWithItsPastAndWhatItLedTo();
+    mattersAreFoundAndFollowedAcrossMeetings();
+    assertThat(mongo.findById(MATTER, Matter.class))
+        .extracting("title")
+        .isEqualTo("Mötesplan 2025");
+  }
+
+  private void list(String uri, String... ids) {
+    String quoted = ids.length == 0 ? "[]" : "[\"" + String.join("\",\"", ids) + "\"]";
+    http.get()
+        .uri(uri)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.total")
+        .isEqualTo(ids.length)
+        .jsonPath("$.items[*].id")
+        .value(found -> assertThat(found).hasToString(quoted));
+  }
+
+  private void refused(String uri, int status, String code, String field) {
+    http.get()
+        .uri(uri)
+        .exchange()
+        .expectStatus()
+        .isEqualTo(status)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo(code)
+        .jsonPath("$.field")
+        .isEqualTo(field);
+  }
+
+  private static Query byId(String id) {
+    return Query.query(Criteria.where("_id").is(id));
+  }
+}
