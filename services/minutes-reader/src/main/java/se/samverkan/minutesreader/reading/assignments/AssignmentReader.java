@@ -28,6 +28,9 @@ public final class AssignmentReader {
   private static final Pattern PAST =
       Pattern.compile(
           "(?iU)^(?:fick|gavs|har\\sfått)$|\\b(?:har\\stidigare|fick\\stidigare|tidigare\\sfått)\\b");
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?iU)^(?:uppdraget|återrapportering|återredovisning|redovisning|rapportering)\\b.{0,40}\\b(?:ska|skall|sker|bör|görs)\\b");
   private static final int LONGEST = 4_000;
 
   private final KnownPersons persons;
@@ -97,10 +100,37 @@ public final class AssignmentReader {
       return;
     }
     for (String sentence : Sentences.of(paragraph.text())) {
+      if (LATER.matcher(sentence).find() && !found.isEmpty()) {
+        dueLater(sentence, paragraph, found);
+      }
       if (!explicit(item, sentence, paragraph, found)) {
         undertaken(item, section, sentence, paragraph, found);
       }
     }
+  }
+
+  /** "Uppdraget ska redovisas senast ..." after the sentence that gives the assignment. */
+  private void dueLater(String sentence, Paragraph paragraph, List<Assignment> found) {
+    Due later = due.parse(sentence);
+    found.replaceAll(
+        a ->
+            a.explicit() && a.line() == paragraph.line() && a.dueKind() == null
+                ? due(a, later)
+                : a);
+  }
+
+  private static Assignment due(Assignment a, Due due) {
+    return new Assignment(
+        a.item(),
+        a.assignee(),
+        a.task(),
+        a.explicit(),
+        due.date(),
+        due.kind(),
+        due.period(),
+        due.body(),
+        a.support(),
+        a.line());
   }
 
   private boolean explicit(

@@ -22,7 +22,7 @@ public final class AttendanceList {
 
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iU)(?:ingen|inga|-|–|se\\s(?:bilaga|närvarolista|sida|sid).*|enligt\\s.*|samtliga|alla|bilaga.*)\\.?");
+          "(?iU)(?:namn(?:\\s.*)?|organisation|ingen|inga|-|–|se\\s(?:bilaga|närvarolista|sida|sid).*|enligt\\s.*|samtliga|alla|bilaga.*)\\.?");
   private static final int LONGEST = 400;
 
   private final List<Listed> listed = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class AttendanceList {
             entry.merge(new Presence(true, List.of(), List.of(), null, null, null, null));
           }
           if (field.kind().office()) {
-            entry.addRole(field.phrase());
+            entry.addRole(office(field));
           }
           listed.add(new Listed(entry, field, value.line()));
         }
@@ -106,6 +106,14 @@ public final class AttendanceList {
         }
       }
     }
+  }
+
+  private static String office(HeadField field) {
+    return switch (field.kind()) {
+      case CHAIR -> "ordförande";
+      case SECRETARY -> "sekreterare";
+      default -> field.phrase();
+    };
   }
 
   private static int words(Entry entry) {

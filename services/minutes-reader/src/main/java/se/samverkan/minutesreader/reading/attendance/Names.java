@@ -35,11 +35,17 @@ public final class Names {
   /** Whether the first word is a first name in frequent use. */
   public static boolean beginsWithFirstName(String text) {
     int end = text.indexOf(' ');
-    return FIRST.contains(end < 0 ? text : text.substring(0, end));
+    return isFirstName(end < 0 ? text : text.substring(0, end));
   }
 
   public static boolean isFirstName(String word) {
-    return FIRST.contains(word);
+    if (FIRST.contains(word)) {
+      return true;
+    }
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && (FIRST.contains(word.substring(0, hyphen))
+            || FIRST.contains(word.substring(hyphen + 1)));
   }
 
   /** Full names in running text, those only that begin with a frequent first name. */

@@ -26,6 +26,7 @@ final class PersonLine {
   private final Set<String> learned;
   private final List<Entry> entries = new ArrayList<>();
   private @Nullable String sharedOrganisation;
+  private boolean namesOnly;
 
   private PersonLine(Set<String> learned) {
     this.learned = learned;
@@ -55,7 +56,9 @@ final class PersonLine {
     if (stands) {
       rest = rest.substring(0, stand.start()) + rest.substring(stand.end());
     }
-    for (LineParts.Part part : LineParts.of(rest)) {
+    List<LineParts.Part> parts = LineParts.of(rest);
+    namesOnly = isNamesOnly(parts);
+    for (LineParts.Part part : parts) {
       readPart(part);
     }
     if (stands && !entries.isEmpty()) {
@@ -66,6 +69,21 @@ final class PersonLine {
         entry.organisation = sharedOrganisation;
       }
     }
+  }
+
+  /** Three names or more on a line and nothing that is an organisation. */
+  private boolean isNamesOnly(List<LineParts.Part> parts) {
+    int names = 0;
+    for (LineParts.Part part : parts) {
+      String text = BRACKETS.matcher(part.text()).replaceAll(" ").strip();
+      if (part.before() != ',' && part.before() != ' ' && part.before() != '&'
+          || Organisations.isKnown(text)
+          || learned.contains(text.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      names += Names.isName(text) ? 1 : 0;
+    }
+    return names > 2;
   }
 
   private void readPart(LineParts.Part part) {
@@ -96,7 +114,7 @@ final class PersonLine {
         || PARTY.matcher(text).matches()) {
       return false;
     }
-    if (before == ';' || before == '&') {
+    if (before == ';' || before == '&' || namesOnly && before == ',' && Names.isName(text)) {
       return true;
     }
     boolean first = Names.beginsWithFirstName(text) && text.indexOf(' ') > 0;

@@ -32,13 +32,13 @@ final class PresenceParser {
           + ")?(?![.:]?\\d))*+";
   private static final Pattern ITEMS =
       Pattern.compile(
-          "(?iU)(?<how>(?:t\\.?\\s?o\\.?\\s?m\\.?|till och med|fr\\.?\\s?o\\.?\\s?m\\.?|från och"
-              + " med|(?:närvarande|deltog|deltar|när?v\\.|endast|bara|jäv(?:ig)?|ej|inte|utom|förutom|under|vid|för|från|till|kom|anlände|lämnade|gick|avvek|efter|före|mötet|i|på|del"
+          "(?iU)(?<how>(?:(?:t\\.?\\s?o\\.?\\s?m\\.?|till och med|fr\\.?\\s?o\\.?\\s?m\\.?|från och"
+              + " med|närvarande|deltog|deltar|när?v\\.|endast|bara|jäv(?:ig)?|ej|inte|utom|förutom|under|vid|för|från|till|kom|anlände|lämnade|gick|avvek|efter|före|mötet|i|på|del"
               + " av|beslut|behandling(?:en)? av|ankom|inträdde|fr|tom|from)[\\s,]+){0,5}?)"
               + ITEM_WORD
               + "\\s{0,2}(?<list>"
               + LIST
-              + ")");
+              + ")|\\b(?<move>lämnade|gick|avvek|kom|anlände)(?:\\s(?:mötet|vid|under|efter|till|in|sammanträdet)){1,3}\\s(?<at>\\d{1,2}(?:\\.\\d)?)(?![\\d.:])");
   private static final Pattern REMOTE =
       Pattern.compile(
           "(?iU)(?:(?:deltog|deltar|närvarande|delvis)\\s)?\\b(?:(?:via|på|per|genom)\\s(?:digital(?:\\s)?)?(?:video)?(?:länk|teams|microsoft"
@@ -69,6 +69,13 @@ final class PresenceParser {
       Matcher m = ITEMS.matcher(rest);
       if (!m.find()) {
         break;
+      }
+      if (m.group("at") != null) {
+        boolean came = m.group("move").matches("(?iU)kom|anlände");
+        first = came ? m.group("at") : first;
+        last = came ? last : m.group("at");
+        rest = cut(rest, m.start(), m.end());
+        continue;
       }
       String how =
           m.group("how").toLowerCase(java.util.Locale.ROOT).replace(".", "").replace(" ", "");

@@ -24,18 +24,18 @@ public final class Roles {
   public static String inFull(String role) {
     String lower = role.toLowerCase(Locale.ROOT).strip();
     return lower
-        .replaceAll("\\bv\\.?\\s?ordf(?:örande|\\b\\.?)", "vice ordförande")
-        .replaceAll("\\bordf\\b\\.?", "ordförande")
-        .replaceAll("\\bmötesordf\\b\\.?", "mötesordförande")
-        .replaceAll("\\bsekr\\b\\.?", "sekreterare")
-        .replaceAll("\\btj\\.?\\s?ers\\b\\.?", "tjänstgörande ersättare")
-        .replaceAll("\\bers\\b\\.?", "ersättare")
-        .replaceAll("\\bsuppl\\b\\.?", "suppleant")
-        .replaceAll("\\badj\\b\\.?", "adjungerad");
+        .replaceAll("(?U)\\bv\\.?\\s?ordf(?:örande|\\b\\.?)", "vice ordförande")
+        .replaceAll("(?U)\\bordf\\b\\.?", "ordförande")
+        .replaceAll("(?U)\\bmötesordf\\b\\.?", "mötesordförande")
+        .replaceAll("(?U)\\bsekr\\b\\.?", "sekreterare")
+        .replaceAll("(?U)\\btj\\.?\\s?ers\\b\\.?", "tjänstgörande ersättare")
+        .replaceAll("(?U)\\bers\\b\\.?", "ersättare")
+        .replaceAll("(?U)\\bsuppl\\b\\.?", "suppleant")
+        .replaceAll("(?U)\\badj\\b\\.?", "adjungerad");
   }
 
   public static boolean isChair(String role) {
-    return role.matches("(?:.*\\b)?(?:mötes|tjänstgörande )?ordförande\\b.*")
+    return role.matches("(?U)(?:.*\\b)?(?:mötes|tjänstgörande )?ordförande\\b.*")
         && !role.contains("vice");
   }
 

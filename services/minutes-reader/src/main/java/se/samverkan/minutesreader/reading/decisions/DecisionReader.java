@@ -78,13 +78,29 @@ public final class DecisionReader {
           || paragraph.text().isBlank()) {
         continue;
       }
-      decisions.add(decision(item, paragraph));
+      Decision decision = decision(item, paragraph);
+      decisions.add(proposed(section) ? recommended(decision) : decision);
     }
-    if (paragraphs.isEmpty()
-        && section.title() != null
-        && section.title().matches("(?iU).*(?:beslutar|beslutade).*enligt.*")) {
-      return;
-    }
+  }
+
+  /**
+   * "Kommunstyrelsens förslag till kommunfullmäktige": the act is to recommend, whatever is
+   * recommended.
+   */
+  private static boolean proposed(Section section) {
+    return section.title() != null
+        && section.title().matches("(?iU).*\\bförslag\\still\\s.*fullmäktige.*");
+  }
+
+  private static Decision recommended(Decision d) {
+    return new Decision(
+        d.item(),
+        d.number(),
+        d.text(),
+        DecisionOutcome.RECOMMENDED,
+        "kommunfullmäktige",
+        null,
+        d.line());
   }
 
   private static boolean isClause(Paragraph paragraph) {
@@ -147,7 +163,7 @@ public final class DecisionReader {
     return new Decision(
         item.number(),
         paragraph.number(),
-        paragraph.text(),
+        Sentences.withoutConjunction(paragraph.text()),
         outcome,
         outcome == DecisionOutcome.RECOMMENDED || outcome == DecisionOutcome.FORWARDED
             ? addressee(paragraph.text())

@@ -67,7 +67,13 @@ public final class Head {
   }
 
   private void line(int index, boolean afterBlank) {
-    Line line = document.line(index);
+    List<Line> columns = Columns.of(document.line(index));
+    for (Line column : columns) {
+      read(index, column, afterBlank);
+    }
+  }
+
+  private void read(int index, Line line, boolean afterBlank) {
     Label label = Labels.at(line);
     if (label != null && opens(label, line)) {
       open(label, line);

@@ -17,12 +17,12 @@ public record Title(
     @Nullable String body, @Nullable String number, @Nullable DateMention date, int line) {
 
   private static final String KIND =
-      "(?:minnes|mötes|tjänste|dag|stöd)?anteckning(?:ar|arna)?|(?:sammanträdes|mötes|besluts|styrelse|direktions|nämnds?|årsmötes|styrgrupps|konferens|proto)*protokoll(?:et)?|mötesnoteringar|noteringar|mötesreferat|referat|minnesnoteringar";
+      "(?:minnes|mötes|tjänste|dag|stöd)?anteckning(?:ar)?|(?:sammanträdes|mötes|besluts|styrelse|direktions|nämnds?|årsmötes|styrgrupps|konferens|proto)*protokoll|mötesnoteringar|noteringar|mötesreferat|referat|minnesnoteringar";
   private static final Pattern TITLE =
       Pattern.compile(
           "(?iU)^(?<kind>"
               + KIND
-              + ")\\b[\\s:,–-]*(?:nr\\s*(?<no>\\d{1,3}(?:/\\d{2,4})?)[\\s:,–-]*)?(?<rest>.*)$");
+              + ")\\b[\\s:,–-]*(?:(?:nr\\s*(?<no>\\d{1,3}(?:/\\d{2,4})?)|(?<no2>\\d{1,2}/(?:20)?\\d\\d))(?=\\s|,|$)[\\s:,–-]*)?(?<rest>.*)$");
   private static final Pattern KIND_LAST =
       Pattern.compile(
           "(?iU)^(?<body>\\p{L}[\\p{L}\\s&/,-]{2,80}?)(?:s)?[\\s,:–-]+(?:"
@@ -30,7 +30,7 @@ public record Title(
               + ")\\b(?<rest>.*)$");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?iU)^(?:[\\s,:–-]|(?:fört|förd|förda|hållet|upprättat|från|för|vid|med|av|över|i|på|till|möte|mötet|sammanträde|sammanträdet|styrelsemöte"
+          "(?iU)^(?:[\\s,:–-]|(?:fört|\\p{L}*träff(?:en)?\\s(?:i|med|för)|förd|förda|hållet|upprättat|från|för|vid|med|av|över|i|på|till|möte|mötet|sammanträde|sammanträdet|styrelsemöte"
               + " i|ordinarie|extra|digitalt|den|det)\\b)+");
   private static final Pattern MEETING_OF =
       Pattern.compile(
@@ -73,6 +73,9 @@ public record Title(
 
   private static @Nullable Title read(Document document, int i, int last) {
     Line line = document.line(i);
+    if (line.cells().size() > 2 || line.text().contains(". ")) {
+      return null;
+    }
     Matcher m = TITLE.matcher(line.text());
     if (!m.matches()) {
       return kindLast(line);
@@ -91,7 +94,7 @@ public record Title(
     if (rest.length() > 160 || rest.strip().endsWith(".") && rest.length() > 60) {
       return null;
     }
-    return split(rest, m.group("no"), line.number());
+    return split(rest, m.group("no") != null ? m.group("no") : m.group("no2"), line.number());
   }
 
   private static boolean looksLikeBody(String text) {
@@ -116,7 +119,7 @@ public record Title(
     DateMention date = Dates.first(text);
     String rest = date == null ? text : text.substring(0, date.start());
     String found = number;
-    String tail = rest.replaceAll("(?iU)[\\s,]*(?:den|kl\\.?.*)?$", "");
+    String tail = rest.replaceAll("(?iU)(?:[\\s,]+|\\b)(?:den|kl\\b\\.?.*)?$", "");
     Matcher counted = NUMBER.matcher(tail);
     if (counted.find() && found == null) {
       found =
@@ -146,6 +149,9 @@ public record Title(
   }
 
   private static String ofCompound(String body, String rest) {
+    if (rest.matches("(?U)\\s+\\p{Lu}\\p{L}+.*")) {
+      return rest;
+    }
     String more = rest.matches("(?iU)\\s+(?:för|inom|i)\\s+\\p{L}.*") ? rest : "";
     return body + more;
   }

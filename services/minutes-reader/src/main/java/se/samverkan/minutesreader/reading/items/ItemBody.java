@@ -24,6 +24,11 @@ final class ItemBody {
       Pattern.compile(
           "(?iU)\\bkl(?:ockan)?\\b\\.?\\s\\d|^(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\\b.*\\d|^(?:den\\s)?\\d{1,2}[\\s/]|\\d{4}-\\d\\d-\\d\\d");
 
+  /** What still wants its own "att". */
+  private static final Pattern AWAITS =
+      Pattern.compile(
+          "(?iU)\\b(?:uppdra\\p{L}*|i\\suppdrag|föreslå\\p{L}*|rekommendera\\p{L}*|bemyndiga\\p{L}*|begära|anmoda|besluta|innebär)\\b(?!.*\\batt\\b)(?:\\s[\\p{L}-]+){0,4}$|\\b(?:verka\\sför|genom|för|om|efter|utan|till|så|på|av|med)$");
+
   private final Document document;
   private final Heading heading;
   private final int to;
@@ -53,6 +58,7 @@ final class ItemBody {
   }
 
   private Item read() {
+    document.claim(heading.line(), heading.bodyFrom());
     for (int i = heading.bodyFrom(); i < to; i++) {
       if (document.blank(i)) {
         gap = true;
@@ -164,6 +170,14 @@ final class ItemBody {
               && !CLAUSE.matcher(line.text()).matches()
               && !LEAD_IN.matcher(last.text()).matches()
           || line.startsLowerCase() && endsOpen(last) && !CLAUSE.matcher(line.text()).matches());
+    }
+    boolean listed =
+        CLAUSE.matcher(open.getFirst().text()).matches()
+            && CLAUSE.matcher(line.text()).matches()
+            && !AWAITS.matcher(last.text()).find();
+    if (listed
+        && (kind == SectionKind.DECISION || last.text().length() + 4 <= Math.max(width, 75))) {
+      return true;
     }
     if (CLAUSE.matcher(line.text()).matches() && LEAD_IN.matcher(last.text()).matches()) {
       return !(open.size() == 1

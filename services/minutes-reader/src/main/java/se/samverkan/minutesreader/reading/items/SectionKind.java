@@ -10,7 +10,8 @@ import se.samverkan.minutesreader.reading.lines.Line;
 public enum SectionKind {
   TEXT(""),
   DECISION(
-      "(?:[\\p{L}-]+(?:s|ens|ets)\\s){0,3}(?:beslut|beslutar|beslutade|beslutspunkt(?:er)?|ställningstagande|att-satser|beslutas|beslöt|beslöts|beslutades)(?:\\s(?:i"
+      "[\\p{L}-]*(?:styrelsens|nämndens|direktionens)\\sförslag\\still\\s(?:beslut\\si\\s)?(?:kommun|region)?fullmäktige|"
+          + "(?:[\\p{L}-]+(?:s|ens|ets)\\s){0,3}(?:beslut|beslutar|beslutade|beslutspunkt(?:er)?|ställningstagande|att-satser|beslutas|beslöt|beslöts|beslutades)(?:\\s(?:i"
           + " korthet|för egen del|vid mötet|på mötet|under mötet|i"
           + " ärendet|följande|därmed|enhälligt))*|(?:[\\p{L}-]+\\s){1,4}(?:beslutar|beslutade|beslöt|beslutar"
           + " att|beslutade att|beslöt att|beslutar följande|beslutade följande)|mötet beslutade"
@@ -96,7 +97,7 @@ public enum SectionKind {
     }
     for (SectionKind kind : values()) {
       if (kind != TEXT
-          && !(sentence && kind != DISCUSSION && kind != DECISION)
+          && !(sentence && kind != DISCUSSION && kind != DECISION && kind != ADJUSTED)
           && kind.pattern.matcher(lower).matches()) {
         return kind;
       }

@@ -32,6 +32,9 @@ final class PageFurniture {
   private static final Pattern RUNNING =
       Pattern.compile(
           "(?iU).*(?:protokoll|anteckningar|nämnd|styrelse|direktion|utskott|fullmäktige|förbund|kommun|region|sammanträdesdatum|sida|diarienummer|dnr).*|.*\\d{4}-\\d\\d-\\d\\d.*");
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?iU).*\\b(?:beslut|beslutar|beslutade|förslag|yrkanden?|underlag|beslutsunderlag|bakgrund|sammanfattning|reservation|diskussion|information|godkänn\\p{L}*|lägger|noter\\p{L}*)\\b.*");
   private static final int NEAR_THE_TOP = 12;
 
   private PageFurniture() {}
@@ -98,7 +101,7 @@ final class PageFurniture {
 
   private static boolean isHeader(List<Line> lines, BitSet found, int i, int times) {
     Line line = lines.get(i);
-    if (line.strong() || line.bullet()) {
+    if (line.strong() || line.bullet() || SECTION.matcher(line.text()).matches()) {
       return false;
     }
     boolean running = RUNNING.matcher(line.text()).matches();

@@ -11,6 +11,9 @@ public final class Sentences {
       Pattern.compile(
           "(?<=[.!?][”\"»)]?)(?<!\\b(?:kl|ca|bl|tex|t\\.ex|dvs|d\\.v\\.s|m\\.m|bl\\.a|resp|ev|nr|jan|feb|mar|apr|aug|sept|okt|nov|dec|st|p|f|ordf|pkt|t\\.o\\.m|fr\\.o\\.m)\\.)(?<!\\b\\d{1,2}\\.)\\s++(?=[A-ZÅÄÖ0-9”\"»§-])");
 
+  private static final Pattern CONJUNCTION =
+      Pattern.compile("(?U)[,;]?\\s(?:och|samt|dels)(?:\\satt)?$|[,;]$");
+
   private Sentences() {}
 
   public static List<String> of(String paragraph) {
@@ -29,6 +32,11 @@ public final class Sentences {
       i--;
     }
     return i >= 0 && ".!?:;".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** A clause of a list without the comma and the "och" or "samt" that lead to the next. */
+  public static String withoutConjunction(String clause) {
+    return CONJUNCTION.matcher(clause).replaceFirst("").strip();
   }
 
   /** The text without the punctuation that ends it. */
