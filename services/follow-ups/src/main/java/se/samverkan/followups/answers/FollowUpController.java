@@ -1,5 +1,6 @@
 package se.samverkan.followups.answers;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +26,12 @@ class FollowUpController {
       @RequestParam(required = false) @Nullable String body,
       @RequestParam(required = false) @Nullable String organisation,
       @RequestParam(required = false) @Nullable String person,
-      @RequestParam(required = false) @Nullable String dueBefore,
+      @RequestParam(required = false) @Nullable LocalDate dueBefore,
       @RequestParam(required = false) @Nullable String text,
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
     return followUps.page(
-        FollowUpFilter.of(body, organisation, person, dueBefore, text),
+        new FollowUpFilter(body, organisation, person, dueBefore, text),
         AskedStatus.of(status),
         Paging.of(page, size));
   }
@@ -40,9 +41,9 @@ class FollowUpController {
       @RequestParam(required = false) @Nullable String body,
       @RequestParam(required = false) @Nullable String organisation,
       @RequestParam(required = false) @Nullable String person,
-      @RequestParam(required = false) @Nullable String dueBefore,
+      @RequestParam(required = false) @Nullable LocalDate dueBefore,
       @RequestParam(required = false) @Nullable String text) {
-    return followUps.counts(FollowUpFilter.of(body, organisation, person, dueBefore, text));
+    return followUps.counts(new FollowUpFilter(body, organisation, person, dueBefore, text));
   }
 
   @GetMapping("/api/assignments/{assignmentId}")

@@ -1,6 +1,5 @@
 package se.samverkan.followups.answers;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.followups.SearchedWords;
@@ -39,32 +38,6 @@ public record FollowUpFilter(
     organisationId = orNull(organisationId);
     personId = orNull(personId);
     text = text == null ? null : orNull(SearchedWords.form(text));
-  }
-
-  /**
-   * The filter that query parameters ask for.
-   *
-   * @throws Refusal {@code MALFORMED_DUE_BEFORE}
-   */
-  static FollowUpFilter of(
-      @Nullable String body,
-      @Nullable String organisation,
-      @Nullable String person,
-      @Nullable String dueBefore,
-      @Nullable String text) {
-    return new FollowUpFilter(body, organisation, person, date(dueBefore), text);
-  }
-
-  private static @Nullable LocalDate date(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(text.strip());
-    } catch (DateTimeException e) {
-      throw new Refusal(
-          FollowUpRefusal.MALFORMED_DUE_BEFORE, "dueBefore", "A date has the form 2024-02-16.");
-    }
   }
 
   private static @Nullable String orNull(@Nullable String text) {

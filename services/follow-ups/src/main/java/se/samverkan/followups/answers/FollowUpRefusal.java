@@ -8,8 +8,7 @@ public enum FollowUpRefusal implements RefusalCode {
   UNKNOWN_BODY(Kind.UNKNOWN),
   UNKNOWN_ORGANISATION(Kind.UNKNOWN),
   UNKNOWN_PERSON(Kind.UNKNOWN),
-  UNKNOWN_FOLLOW_UP_STATUS(Kind.INVALID),
-  MALFORMED_DUE_BEFORE(Kind.INVALID);
+  UNKNOWN_FOLLOW_UP_STATUS(Kind.INVALID);
 
   private final Kind kind;
 

@@ -1,0 +1,238 @@
+package se.samverkan.followups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.followups.FollowUpsFromEvents.ANNA;
+import static se.samverkan.followups.FollowUpsFromEvents.APRIL_5;
+import static se.samverkan.followups.FollowUpsFromEvents.BODY;
+import static se.samverkan.followups.FollowUpsFromEvents.MARCH_1;
+import static se.samverkan.followups.FollowUpsFromEvents.MAY_3;
+import static se.samverkan.followups.FollowUpsFromEvents.NORRVIKEN;
+import static se.samverkan.followups.FollowUpsFromEvents.SODERVIK;
+import static se.samverkan.followups.FollowUpsFromEvents.at;
+import static se.samverkan.followups.FollowUpsFromEvents.given;
+import static se.samverkan.followups.FollowUpsFromEvents.planned;
+import static se.samverkan.followups.FollowUpsFromEvents.present;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import se.samverkan.events.assignments.Assignee;
+import se.samverkan.events.assignments.AssigneeKind;
+import se.samverkan.events.assignments.AssignmentDropped;
+import se.samverkan.events.assignments.AssignmentReported;
+import se.samverkan.events.assignments.AssignmentStruck;
+import se.samverkan.events.assignments.Due;
+import se.samverkan.events.assignments.DueKind;
+import se.samverkan.events.bodies.BodyEstablished;
+import se.samverkan.events.bodies.BodyKind;
+import se.samverkan.events.bodies.BodyProfile;
+import se.samverkan.events.bodies.OrganisationKind;
+import se.samverkan.events.bodies.OrganisationRegistered;
+import se.samverkan.events.bodies.PersonRegistered;
+import se.samverkan.events.decisions.DecisionOutcome;
+import se.samverkan.events.decisions.DecisionRecorded;
+import se.samverkan.events.meetings.AgendaItemAdded;
+import se.samverkan.events.meetings.AttendanceRecorded;
+import se.samverkan.events.meetings.MeetingMoved;
+import se.samverkan.platform.testing.RecordedHistory;
+import se.samverkan.platform.testing.WithDatabases;
+
+/** The follow-up list is built from the event store, asked for over HTTP, and built anew. */
+@NullMarked
+@WithDatabases
+class FollowUpsIT {
+
+  private static final LocalDate APRIL_12 = LocalDate.of(2024, 4, 12);
+
+  @Autowired RecordedHistory history;
+  @Autowired MongoTemplate mongo;
+  @Autowired WebTestClient http;
+
+  private static boolean recorded;
+
+  @BeforeEach
+  void recordOnce() {
+    if (recorded) {
+      return;
+    }
+    history.publish(
+        new OrganisationRegistered(NORRVIKEN, "Norrviken", OrganisationKind.MUNICIPALITY),
+        new OrganisationRegistered(SODERVIK, "Södervik", OrganisationKind.MUNICIPALITY),
+        new PersonRegistered(ANNA, "Anna Ek"),
+        new BodyEstablished(BODY, "Gruppen", BodyKind.MANAGEMENT_GROUP, BodyProfile.INFORMAL),
+        planned("meeting_1", MARCH_1),
+        new AttendanceRecorded("meeting_1", present(ANNA, NORRVIKEN)),
+        new AgendaItemAdded("meeting_1", "item_7", "7", "Budget", List.of()),
+        new DecisionRecorded(
+            "decision_1",
+            BODY,
+            "meeting_1",
+            "item_7",
+            "7",
+            null,
+            "14",
+            "att ge uppdrag",
+            DecisionOutcome.ASSIGNED,
+            MARCH_1),
+        planned("meeting_2", APRIL_5),
+        given("assignment_open", null),
+        given("assignment_overdue", at("meeting_2", APRIL_5)),
+        given(
+            "assignment_later",
+            new Due(DueKind.DATE, LocalDate.of(2024, 4, 16), null, null),
+            new Assignee(AssigneeKind.ORGANISATION, SODERVIK)),
+        given("assignment_done", new Due(DueKind.DATE, MARCH_1, null, null)),
+        new AssignmentReported("assignment_done", MAY_3, "meeting_2", null, "Webbplatsen (klar)"),
+        given("assignment_dropped", null),
+        new AssignmentDropped("assignment_dropped", MAY_3, "decision_1", "inaktuellt"),
+        given("assignment_struck", null),
+        new AssignmentStruck("assignment_struck", "aldrig givet"),
+        new MeetingMoved("meeting_2", BODY, APRIL_5, APRIL_12, null, null, null, "påsk"));
+    recorded = true;
+  }
+
+  @Test
+  void openAssignmentsComeByDueDateAndThoseWithoutOneLast() {
+    list("", "assignment_overdue", "assignment_later", "assignment_open");
+    list("?size=1&page=1", "assignment_later");
+  }
+
+  @Test
+  void theListIsFiltered() {
+    list("?status=overdue", "assignment_overdue");
+    list("?status=done", "assignment_done");
+    list("?status=dropped", "assignment_dropped");
+    list("?status=all&text=WEBBPLATSEN (klar", "assignment_done");
+    list("?status=all&text=W.*N");
+    list("?body=" + BODY + "&organisation=" + SODERVIK, "assignment_later");
+    list("?organisation=" + NORRVIKEN, "assignment_overdue", "assignment_open");
+    list("?person=" + ANNA + "&dueBefore=2024-04-13", "assignment_overdue");
+    list("?dueBefore=2024-04-12");
+  }
+
+  @Test
+  void anAssignmentIsAnsweredWithAllThatIsKnownOfIt() {
+    http.get()
+        .uri("/api/assignments/assignment_overdue")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.body.name")
+        .isEqualTo("Gruppen")
+        .jsonPath("$.daysOverdue")
+        .isEqualTo(4)
+        .jsonPath("$.due.date")
+        .isEqualTo("2024-04-12")
+        .jsonPath("$.due.setDate")
+        .isEqualTo("2024-04-05")
+        .jsonPath("$.assignees[0].name")
+        .isEqualTo("Anna Ek")
+        .jsonPath("$.assignees[0].organisation.name")
+        .isEqualTo("Norrviken")
+        .jsonPath("$.givenAt.meetingDate")
+        .isEqualTo("2024-03-01")
+        .jsonPath("$.givenAt.itemTitle")
+        .isEqualTo("Budget")
+        .jsonPath("$.decision.number")
+        .isEqualTo("14")
+        .jsonPath("$.source.sourceLine")
+        .isEqualTo(12);
+    http.get()
+        .uri("/api/assignments/assignment_done")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.reported.at.meetingDate")
+        .isEqualTo("2024-04-12")
+        .jsonPath("$.overdue")
+        .isEqualTo(false);
+    http.get()
+        .uri("/api/assignments/assignment_dropped")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.dropped.decision.text")
+        .isEqualTo("att ge uppdrag");
+  }
+
+  @Test
+  void countsFollowTheSameFilters() {
+    counts("", 3, 1, 1, 1, 5);
+    counts("?organisation=" + SODERVIK, 1, 0, 0, 0, 1);
+  }
+
+  @Test
+  void whatIsNotThereIsRefusedByTheNameOfTheParameter() {
+    refused("/api/assignments/assignment_struck", 404, "UNKNOWN_ASSIGNMENT", "assignmentId");
+    refused("/api/follow-ups?body=body_9", 404, "UNKNOWN_BODY", "body");
+    refused(
+        "/api/follow-ups?organisation=organisation_9", 404, "UNKNOWN_ORGANISATION", "organisation");
+    refused("/api/follow-ups/counts?person=person_9", 404, "UNKNOWN_PERSON", "person");
+    refused("/api/follow-ups?status=late", 400, "UNKNOWN_FOLLOW_UP_STATUS", "status");
+    refused("/api/follow-ups?dueBefore=2024-02-30", 400, "MALFORMED_REQUEST", "dueBefore");
+    refused("/api/follow-ups?size=501", 400, "PAGE_OUT_OF_RANGE", "size");
+  }
+
+  @Test
+  void damagedDocumentsAreMendedByRebuilding() {
+    var overdue = mongo.findById("assignment_overdue", FollowUp.class);
+    mongo.updateFirst(
+        byId("assignment_overdue"), Update.update("task.text", "skadad"), FollowUp.class);
+    mongo.remove(byId("assignment_later"), FollowUp.class);
+    mongo.remove(byId("meeting_1"), KnownMeeting.class);
+
+    http.post().uri("/api/read-models/follow-ups/rebuilds").exchange().expectStatus().isAccepted();
+    history.awaitReadModels();
+
+    assertThat(mongo.findById("assignment_overdue", FollowUp.class)).isEqualTo(overdue);
+    openAssignmentsComeByDueDateAndThoseWithoutOneLast();
+    anAssignmentIsAnsweredWithAllThatIsKnownOfIt();
+  }
+
+  private void list(String query, String... ids) {
+    http.get()
+        .uri("/api/follow-ups" + query)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.items[*].assignmentId")
+        .value(found -> assertThat((List<?>) found).isEqualTo(List.of(ids)));
+  }
+
+  private void counts(String query, int open, int overdue, int done, int dropped, int all) {
+    http.get()
+        .uri("/api/follow-ups/counts" + query)
+        .exchange()
+        .expectBody()
+        .json(
+            """
+            {"open": %d, "overdue": %d, "done": %d, "dropped": %d, "all": %d}
+            """
+                .formatted(open, overdue, done, dropped, all));
+  }
+
+  private void refused(String uri, int status, String code, String field) {
+    http.get()
+        .uri(uri)
+        .exchange()
+        .expectStatus()
+        .isEqualTo(status)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo(code)
+        .jsonPath("$.field")
+        .isEqualTo(field);
+  }
+
+  private static Query byId(String id) {
+    return Query.query(Criteria.where("_id").is(id));
+  }
+}
