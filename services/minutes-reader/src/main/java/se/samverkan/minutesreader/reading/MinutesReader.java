@@ -46,6 +46,11 @@ public final class MinutesReader {
   public Reading read(MinutesText text) {
     Document document = Document.of(text.lines());
     var uncertain = new ArrayList<Uncertainty>();
+    if (text.lines().size() > Document.MOST) {
+      uncertain.add(
+          new Uncertainty(
+              Document.MOST, "the end", "only the first " + Document.MOST + " lines were read"));
+    }
 
     Outline outline = Outline.of(document);
     Title title = Title.in(document, outline.headEnd());

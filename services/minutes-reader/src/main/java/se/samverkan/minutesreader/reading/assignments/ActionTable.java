@@ -21,6 +21,9 @@ final class ActionTable {
 
   /** The row as an assignment; null for the heading row and for what is no table. */
   @Nullable Row row(String text) {
+    if (!text.contains(" | ")) {
+      return null;
+    }
     List<String> cells = List.of(text.split("\\s\\|\\s", -1));
     if (cells.size() < 2) {
       return null;

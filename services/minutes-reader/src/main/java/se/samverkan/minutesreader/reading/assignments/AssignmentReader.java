@@ -31,6 +31,10 @@ public final class AssignmentReader {
   private static final Pattern LATER =
       Pattern.compile(
           "(?iU)^(?:uppdraget|återrapportering|återredovisning|redovisning|rapportering)\\b.{0,40}\\b(?:ska|skall|sker|bör|görs)\\b");
+  private static final Pattern NAME =
+      Pattern.compile("^\\p{Lu}\\p{Ll}[\\p{L}-]*\\s\\p{Lu}\\p{Ll}[\\p{L}-]*(?=\\s)");
+  private static final Pattern AND =
+      Pattern.compile("^(?:\\([^)]*\\)\\s*)?(?:(?:,\\s|\\soch\\s|och\\s|&\\s)(?=\\p{Lu}))");
   private static final int LONGEST = 4_000;
 
   private final KnownPersons persons;
@@ -181,9 +185,7 @@ public final class AssignmentReader {
       return;
     }
     String rest = sentence.substring(who.length()).strip();
-    Matcher also =
-        Pattern.compile("^(?:\\([^)]*\\)\\s*)?(?:(?:,\\s|\\soch\\s|och\\s|&\\s)(?=\\p{Lu}))")
-            .matcher(rest);
+    Matcher also = AND.matcher(rest);
     var all = new ArrayList<String>(List.of(who));
     while (also.find()) {
       String second = subject(rest.substring(also.end()));
@@ -219,9 +221,7 @@ public final class AssignmentReader {
     if (unit.find()) {
       return unit.group().strip();
     }
-    Matcher name =
-        Pattern.compile("^\\p{Lu}\\p{Ll}[\\p{L}-]*\\s\\p{Lu}\\p{Ll}[\\p{L}-]*(?=\\s)")
-            .matcher(sentence);
+    Matcher name = NAME.matcher(sentence);
     return name.find() && Names.beginsWithFirstName(name.group()) ? name.group() : null;
   }
 

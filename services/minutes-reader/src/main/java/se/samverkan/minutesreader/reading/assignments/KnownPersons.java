@@ -1,8 +1,10 @@
 package se.samverkan.minutesreader.reading.assignments;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,12 @@ public final class KnownPersons {
 
   private final Set<String> full = new LinkedHashSet<>();
   private final Map<String, String> byFirst = new HashMap<>();
+  private final Map<String, List<String>> allByFirst = new HashMap<>();
 
   public KnownPersons(Collection<String> present, Collection<String> others) {
     full.addAll(present);
     full.addAll(others);
+    full.forEach(n -> allByFirst.computeIfAbsent(first(n), f -> new ArrayList<>()).add(n));
     index(present);
     index(others);
     byFirst.values().removeIf(String::isEmpty);
@@ -51,7 +55,7 @@ public final class KnownPersons {
       return whole;
     }
     String match = null;
-    for (String candidate : full) {
+    for (String candidate : allByFirst.getOrDefault(first(name), List.of())) {
       if (candidate.startsWith(name) && name.length() > 3) {
         if (match != null) {
           return null;
@@ -67,18 +71,22 @@ public final class KnownPersons {
    * without.
    */
   public @Nullable String leading(String text) {
-    for (String name : full) {
+    for (String name : allByFirst.getOrDefault(first(text), List.of())) {
       if (text.startsWith(name) && ends(text, name.length())) {
         return name;
       }
     }
+    String first = first(text);
+    return byFirst.containsKey(first) ? first : null;
+  }
+
+  private static String first(String text) {
     int end = 0;
     while (end < text.length()
         && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
       end++;
     }
-    String first = text.substring(0, end);
-    return byFirst.containsKey(first) ? first : null;
+    return text.substring(0, end);
   }
 
   private static boolean ends(String text, int at) {

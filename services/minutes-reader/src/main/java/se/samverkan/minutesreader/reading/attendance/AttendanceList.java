@@ -24,20 +24,24 @@ public final class AttendanceList {
       Pattern.compile(
           "(?iU)(?:namn(?:\\s.*)?|organisation|ingen|inga|-|–|se\\s(?:bilaga|närvarolista|sida|sid).*|enligt\\s.*|samtliga|alla|bilaga.*)\\.?");
   private static final int LONGEST = 400;
+  private static final int MOST = 3_000;
 
   private final List<Listed> listed = new ArrayList<>();
   private final Set<String> learned = new HashSet<>();
   private final List<Uncertainty> uncertain = new ArrayList<>();
 
+  private boolean severalChairs;
+
   public AttendanceList(List<HeadField> fields) {
     learn(fields);
+    int rows = 0;
     for (HeadField field : fields) {
       boolean remote =
           field.note() != null
               && PresenceParser.parse("(" + field.note() + ")").presence().remote();
       for (HeadField.Value value : field.values()) {
         String text = value.tabbed();
-        if (text.length() > LONGEST || NOBODY.matcher(text).matches()) {
+        if (text.length() > LONGEST || rows++ > MOST || NOBODY.matcher(text).matches()) {
           continue;
         }
         for (Entry entry : PersonLine.read(text, learned)) {
@@ -149,12 +153,14 @@ public final class AttendanceList {
 
   private List<Person> persons(List<String> agenda, boolean absent) {
     var result = new ArrayList<Person>();
+    var names = new HashSet<String>();
+    severalChairs = chairs().size() > 1;
     for (Listed one : listed) {
       Entry entry = one.entry;
       if ((one.field.kind() == LabelKind.ABSENT) != absent || !plausible(entry)) {
         continue;
       }
-      if (result.stream().anyMatch(p -> p.name().equals(entry.name))) {
+      if (!names.add(entry.name)) {
         addRole(result, entry);
         continue;
       }
@@ -199,7 +205,7 @@ public final class AttendanceList {
   private Person person(Listed one, List<String> agenda) {
     Entry entry = one.entry;
     Presence presence = entry.presence;
-    boolean chairOfSome = entry.role != null && Roles.isChair(entry.role) && chairs().size() > 1;
+    boolean chairOfSome = entry.role != null && Roles.isChair(entry.role) && severalChairs;
     List<String> items = chairOfSome ? List.of() : presence.items(agenda);
     if (presence.partial() && presence.only().isEmpty() && !items.isEmpty()) {
       uncertain.add(

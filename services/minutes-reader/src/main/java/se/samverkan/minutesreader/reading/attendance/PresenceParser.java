@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samverkan.minutesreader.reading.dates.TimeSpan;
 import se.samverkan.minutesreader.reading.dates.Times;
+import se.samverkan.minutesreader.reading.lines.Form;
 
 /**
  * Reads "(punkt 2)", "t.o.m. § 10", "kom kl 9", "via länk" out of a line of the attendance list.
@@ -48,9 +49,15 @@ final class PresenceParser {
           "(?iU)(?:mellan|från|till(?: och"
               + " med)?|fr\\.?\\s?o\\.?\\s?m\\.?|t\\.?\\s?o\\.?\\s?m\\.?|kom|anlände|lämnade|gick|avvek|efter|deltog|närvarande|mötet|ankom|kl(?:ockan)?\\.?|[,\\s])+$");
 
+  private static final Form FAR =
+      Form.of("", "länk digital distans teams zoom skype telefon online uppkopplad video webb");
+
   private PresenceParser() {}
 
   static Parsed parse(String line) {
+    if (line.chars().noneMatch(Character::isDigit) && !FAR.possible(line)) {
+      return new Parsed(Presence.WHOLE, line.strip());
+    }
     String rest = line;
     boolean remote = false;
     Matcher far = REMOTE.matcher(rest);

@@ -12,20 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds dates in every form that minutes use. */
 public final class Dates {
 
-  private static final String WEEKDAY =
-      "(?:\\b(?<weekday>" + Months.WEEKDAY + ")\\s{0,3}(?:,|den)?\\s{0,3}(?:den\\s)?)?";
+  private static final Pattern WEEKDAY_BEFORE =
+      Pattern.compile(
+          "(?iU)\\b(?<weekday>"
+              + Months.WEEKDAY
+              + ")\\s{0,3}(?:,|den)?\\s{0,3}(?:den\\s)?$|\\bden\\s$");
+  private static final int LOOK_BACK = 24;
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:"
-              + WEEKDAY
-              + ")(?:(?<![\\d.:/-])(?<iy>(?:19|20)\\d\\d)-(?<im>\\d{1,2})-(?<id>\\d{1,2})(?!\\d)"
+          "(?:(?<![\\d.:/-])(?<iy>(?:19|20)\\d\\d)-(?<im>\\d{1,2})-(?<id>\\d{1,2})(?!\\d)"
               + "|(?<![\\d-])(?<cy>20\\d\\d)(?<cm>0[1-9]|1[0-2])(?<cd>[0-3]\\d)(?!\\d)"
-              + "|(?:den\\s)?(?<![\\d.:/])(?<wd>\\d{1,2})(?::?[ea]|\\.)?(?:\\s?[-–]\\s?\\d{1,2})?\\s{0,2}(?<wm>"
+              + "|(?<![\\d.:/])(?<wd>\\d{1,2})(?::?[ea]|\\.)?(?:\\s?[-–]\\s?\\d{1,2})?\\s{0,2}(?<wm>"
               + Months.MONTH
               + "),?(?:\\s{1,2}(?<wy>(?:19|20)\\d\\d)\\b|\\s?[-’'](?<ws>\\d\\d)\\b)?"
-              + "|(?:den\\s)?(?<![\\d.:/-])(?<dd>\\d{1,2})\\.(?<dm>\\d{1,2})\\.(?<dy>20\\d\\d)\\b"
-              + "|(?:den\\s)?(?<![\\d.:/-])(?<sd>\\d{1,2})/(?<sm>\\d{1,2})(?:[\\s/-]{1,2}(?<sy>20\\d\\d|(?<=-)\\d\\d)\\b)?(?![\\d/]))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+              + "|(?<![\\d.:/-])(?<dd>\\d{1,2})\\.(?<dm>\\d{1,2})\\.(?<dy>20\\d\\d)\\b"
+              + "|(?<![\\d.:/-])(?<sd>\\d{1,2})/(?<sm>\\d{1,2})(?:[\\s/-]{1,2}(?<sy>20\\d\\d|(?<=-)\\d\\d)\\b)?(?![\\d/]))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Dates() {}
 
@@ -36,7 +38,7 @@ public final class Dates {
     }
     Matcher matcher = DATE.matcher(text);
     while (matcher.find()) {
-      DateMention mention = mention(matcher);
+      DateMention mention = mention(matcher, text);
       if (mention != null) {
         result.add(mention);
       }
@@ -60,7 +62,12 @@ public final class Dates {
     return result.append(text.substring(from)).toString();
   }
 
-  private static @Nullable DateMention mention(Matcher m) {
+  private static @Nullable DateMention mention(Matcher m, String text) {
+    Matcher before =
+        WEEKDAY_BEFORE.matcher(text.substring(Math.max(0, m.start() - LOOK_BACK), m.start()));
+    if (!before.find()) {
+      before = null;
+    }
     try {
       MonthDay day;
       String year;
@@ -84,8 +91,8 @@ public final class Dates {
       return new DateMention(
           day,
           year == null ? null : year(year),
-          Months.weekday(m.group("weekday")),
-          m.start(),
+          before == null ? null : Months.weekday(before.group("weekday")),
+          before == null ? m.start() : m.start() - before.group().length(),
           m.end());
     } catch (DateTimeException notADate) {
       return null;

@@ -18,17 +18,22 @@ public final class YearOfMeeting {
 
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.-])(20[0-4]\\d|199\\d)(?!\\d)");
 
+  private static final Pattern IN_NAME = Pattern.compile("(?<!\\d)(20[0-4]\\d|199\\d)");
+
   private final Map<Integer, Integer> named = new TreeMap<>();
   private final @Nullable Integer ofFile;
 
   public YearOfMeeting(Iterable<String> lines, String fileName) {
     for (String line : lines) {
-      Matcher m = YEAR.matcher(line);
+      if (!line.contains("20") && !line.contains("199")) {
+        continue;
+      }
+      Matcher m = YEAR.matcher(line.length() > 20_000 ? line.substring(0, 20_000) : line);
       while (m.find()) {
         named.merge(Integer.valueOf(m.group(1)), 1, Integer::sum);
       }
     }
-    Matcher m = Pattern.compile("(?<!\\d)(20[0-4]\\d|199\\d)").matcher(fileName);
+    Matcher m = IN_NAME.matcher(fileName);
     ofFile = m.find() ? Integer.valueOf(m.group(1)) : null;
   }
 

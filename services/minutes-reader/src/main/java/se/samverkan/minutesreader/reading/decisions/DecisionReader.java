@@ -11,6 +11,7 @@ import se.samverkan.minutesreader.reading.dates.Dates;
 import se.samverkan.minutesreader.reading.items.Item;
 import se.samverkan.minutesreader.reading.items.Paragraph;
 import se.samverkan.minutesreader.reading.items.Section;
+import se.samverkan.minutesreader.reading.lines.Form;
 import se.samverkan.minutesreader.reading.lines.Sentences;
 import se.samverkan.minutesreader.reading.result.Decision;
 import se.samverkan.minutesreader.reading.result.DecisionOutcome;
@@ -27,20 +28,24 @@ public final class DecisionReader {
   private static final Pattern NOT_ONE =
       Pattern.compile(
           "(?iU)^(?:nästa\\s(?:möte|sammanträde)\\b.*\\d.*|inga?\\s(?:beslut|beslutspunkter)\\b.*|inget\\sbeslut.*|-|–|(?:(?-i:\\p{Lu})[\\p{L}-]+\\s){1,3}(?:tackar(?:\\sför\\smötet|\\salla|,)?|avslutar|avslutade|förklarar?\\smötet)\\b.*(?:avslut|mötet|jul|sommar).*|mötet\\s(?:avslutas|avslutades|ajourneras)\\b.*|ordföranden?\\s(?:avslutar|tackar|förklarar)\\b.*|vid\\spennan.*|bilag(?:a|or)\\b.*|§\\s?\\d+)$");
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "(?iU)^(?<subject>(?:[\\p{L}-]+\\s){0,4}?[\\p{L}-]*(?:gruppen|nämnden|styrelsen|direktionen|utskottet|rådet|kommittén|fullmäktige|delegationen|beredningen|nätverket|presidiet|mötet|stämman|årsmötet|konferensen|församlingen|kollegiet|förbundet|kretsen|teamet|forumet|vi|man|det)|följande)\\s(?:har\\s)?(?<verb>beslutar|beslutade|beslöt|beslutades|beslutas|beslöts|enades\\som|är\\senig\\p{L}*\\som|är\\söverens\\som|kom\\söverens\\som|godkänner|godkände|fastställer|fastställde|antar|antog|rekommenderar|rekommenderade)\\b.*");
-  private static final Pattern PASSIVE =
-      Pattern.compile(
-          "(?iU)^(?:[\\p{L}\\d/-]+\\s){1,9}?(?:(?:godkändes|godkänns|fastställdes|fastställs|antogs|avslogs|återremitterades)\\b.*|(?:beslutas|beslutades|beslöts)(?:\\s(?:enligt|att|enhälligt)\\b.*|[:.]?)|(?:lades|läggs|lägges)\\s(?:\\p{L}+\\s)?till\\shandlingarna.*|(?:notera(?:s|des)\\still\\sprotokollet).*)$");
-  private static final Pattern ALONE =
-      Pattern.compile(
-          "(?iU)^(?:godkän(?:des|ns|nes|d)|fastställ(?:des|s)|beslut(?:ades|as)?\\senligt\\sförslag|enligt\\sförslag|lades\\still\\shandlingarna|läggs\\still\\shandlingarna|bifalles|bifölls)\\b.{0,60}$");
-  private static final Pattern PAST =
-      Pattern.compile(
-          "(?iU)\\b(?:tidigare|förra|föregående\\smöte|i\\sfjol|redan|sedan)\\b|^(?:det\\s)?beslut(?:et)?\\s|\\bbeslutade\\s(?:den|i|år|under|på|vid)\\s(?!att).{0,40}\\d|\\bår\\s\\d{4}\\sbeslut");
-  private static final Pattern ADJUSTER =
-      Pattern.compile("(?iU)\\b(?:som|till|att)\\s(?:proto\\p{L}+)?juster\\p{L}*\\b");
+  private static final Form SENTENCE =
+      Form.of(
+          "(?iU)^(?<subject>(?:[\\p{L}-]+\\s){0,4}?[\\p{L}-]*(?:gruppen|nämnden|styrelsen|direktionen|utskottet|rådet|kommittén|fullmäktige|delegationen|beredningen|nätverket|presidiet|mötet|stämman|årsmötet|konferensen|församlingen|kollegiet|förbundet|kretsen|teamet|forumet|vi|man|det)|följande)\\s(?:har\\s)?(?<verb>beslutar|beslutade|beslöt|beslutades|beslutas|beslöts|enades\\som|är\\senig\\p{L}*\\som|är\\söverens\\som|kom\\söverens\\som|godkänner|godkände|fastställer|fastställde|antar|antog|rekommenderar|rekommenderade)\\b.*",
+          "beslut beslöt enade enig överens godkän fastställ anta antog rekommender");
+  private static final Form PASSIVE =
+      Form.of(
+          "(?iU)^(?:[\\p{L}\\d/-]+\\s){1,9}?(?:(?:godkändes|godkänns|fastställdes|fastställs|antogs|avslogs|återremitterades)\\b.*|(?:beslutas|beslutades|beslöts)(?:\\s(?:enligt|att|enhälligt)\\b.*|[:.]?)|(?:lades|läggs|lägges)\\s(?:\\p{L}+\\s)?till\\shandlingarna.*|(?:notera(?:s|des)\\still\\sprotokollet).*)$",
+          "godkän fastställ antog avslog återremi beslut beslöt handlingarna notera");
+  private static final Form ALONE =
+      Form.of(
+          "(?iU)^(?:godkän(?:des|ns|nes|d)|fastställ(?:des|s)|beslut(?:ades|as)?\\senligt\\sförslag|enligt\\sförslag|lades\\still\\shandlingarna|läggs\\still\\shandlingarna|bifalles|bifölls)\\b.{0,60}$",
+          "godkän fastställ förslag handlingarna bif");
+  private static final Form PAST =
+      Form.of(
+          "(?iU)\\b(?:tidigare|förra|föregående\\smöte|i\\sfjol|redan|sedan)\\b|^(?:det\\s)?beslut(?:et)?\\s|\\bbeslutade\\s(?:den|i|år|under|på|vid)\\s(?!att).{0,40}\\d|\\bår\\s\\d{4}\\sbeslut",
+          "tidigare förra föregående redan sedan fjol beslut");
+  private static final Form ADJUSTER =
+      Form.of("(?iU)\\b(?:som|till|att)\\s(?:proto\\p{L}+)?juster\\p{L}*\\b", "juster");
   private static final Pattern ADDRESSEE =
       Pattern.compile(
           "(?U)(?:[Rr]ekommendera(?:r|de)?|[Ff]öreslå(?:r)?|[Hh]emställer\\shos|[Ff]öreslog)\\s(?:nya\\s)?(?<a>[\\p{L}-]+(?:en|n|et|ige|erna|arna)\\b(?:\\si\\s\\p{Lu}\\p{L}+)?)\\s(?:besluta\\s)?att|(?:till|för|på|av|med|med)\\s(?:hela\\s|nya\\s|den\\s)?(?<b>\\p{L}*(?:kommittén|nämnden|styrelsen|fullmäktige|direktionen|utskottet|gruppen|rådet|presidiet|delegationen|stämman))s?\\b");
@@ -121,7 +126,7 @@ public final class DecisionReader {
               || paragraph.text().endsWith(" att")
               || paragraph.text().matches("(?iU).*\\b(?:beslutar|beslutade|beslöt)$");
       if (leads
-          && SENTENCE.matcher(paragraph.text()).matches()
+          && SENTENCE.is(paragraph.text())
           && i + 1 < paragraphs.size()
           && isClause(paragraphs.get(i + 1))) {
         while (i + 1 < paragraphs.size() && isClause(paragraphs.get(i + 1))) {
@@ -141,9 +146,7 @@ public final class DecisionReader {
   }
 
   private static boolean isDecision(String sentence) {
-    if (sentence.length() > 700
-        || PAST.matcher(sentence).find()
-        || ADJUSTER.matcher(sentence).find()) {
+    if (sentence.length() > 700 || PAST.in(sentence) || ADJUSTER.in(sentence)) {
       return false;
     }
     Matcher m = SENTENCE.matcher(sentence);
@@ -152,8 +155,8 @@ public final class DecisionReader {
       return !subject.matches("(?iU).*\\b(?:som|när|om|att|där|den|innan|efter)\\b.*")
           || subject.matches("(?iU)det|att");
     }
-    return ALONE.matcher(sentence).matches()
-        || PASSIVE.matcher(sentence).matches()
+    return ALONE.is(sentence)
+        || PASSIVE.is(sentence)
             && !sentence.matches(
                 "(?iU).*\\b(?:som|när|om|ska|kommer|kan|bör|innan|efter|att)\\b.{0,40}(?:godkänns|fastställs|antogs|beslutas|fastställdes|godkändes|beslutades).*");
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.minutesreader.reading.lines.Form;
 import se.samverkan.minutesreader.reading.lines.Line;
 
 /** What a part of an item holds, as its heading says. */
@@ -45,6 +46,19 @@ public enum SectionKind {
 
   private static final Pattern INLINE =
       Pattern.compile("(?U)^([\\p{L} -]{4,60}?)\\s?[:–]\\s*+(\\S.*)$");
+
+  private static final Form WORDS =
+      Form.of(
+          "",
+          "beslut beslöt ställningstagande att-satser slutsats disku dialog inlägg överlägg samtal"
+              + " synpunkt kommentar fråg reflektion ordet sammanfattning beskrivning redogörelse"
+              + " presentation ärende bakgrund tidigare beredning bedömning överväg konsekvens"
+              + " barn motivering skäl information dagens lagstöd lagrum syfte jäv ajournering"
+              + " deltagande anförande yttrande underlag handlingar bilag förslag yrkande"
+              + " proposition omröstning votering röstning reservation anteckning deltar"
+              + " avvikande skicka sänds expedi delges kopia sändlista delgivning utdrag"
+              + " mottagare för_ paragraf omedelbar åtgärd göra gör uppdrag ansvar action"
+              + " aktivitet uppföljning to_do nästa_steg");
 
   private final Pattern pattern;
 
@@ -92,7 +106,7 @@ public enum SectionKind {
 
   private static @Nullable SectionKind kind(String text, boolean sentence) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.isEmpty() || Character.isLowerCase(text.charAt(0))) {
+    if (lower.isEmpty() || Character.isLowerCase(text.charAt(0)) || !WORDS.possible(lower)) {
       return null;
     }
     for (SectionKind kind : values()) {

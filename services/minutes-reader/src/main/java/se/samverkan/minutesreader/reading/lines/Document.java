@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class Document {
 
+  /** No minutes are longer; what is beyond is not read. */
+  public static final int MOST = 20_000;
+
   private final List<Line> lines;
   private final BitSet furniture;
   private final BitSet claimed = new BitSet();
@@ -21,7 +24,7 @@ public final class Document {
 
   public static Document of(List<String> source) {
     var lines = new ArrayList<Line>(source.size());
-    for (int i = 0; i < source.size(); i++) {
+    for (int i = 0; i < Math.min(source.size(), MOST); i++) {
       lines.add(Markup.line(i + 1, source.get(i)));
     }
     return new Document(lines, PageFurniture.in(lines));

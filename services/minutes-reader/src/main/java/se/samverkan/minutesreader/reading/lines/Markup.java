@@ -23,7 +23,6 @@ final class Markup {
       Pattern.compile("^(?:[-–—•·▪●◦‣⁃\\uf0b7]|[*+](?=\\s)|o(?=\\t))\\s*+");
   private static final Pattern TABLE_RULE = Pattern.compile("^[|:\\-\\s]++$");
   private static final Pattern GAP = Pattern.compile("\\t+ *| {2,}\\t*| {3,}");
-  private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   private Markup() {}
 
@@ -52,9 +51,12 @@ final class Markup {
       rest = rest.substring(mark.end());
     }
     rest = plain(rest);
+    String folded = fold(rest);
     List<String> cells =
-        Arrays.stream(GAP.split(rest)).map(Markup::fold).filter(cell -> !cell.isEmpty()).toList();
-    return new Line(number, fold(rest), indent, level, strong || level > 0, bullet, false, cells);
+        folded.length() == rest.length() && rest.indexOf('\t') < 0
+            ? folded.isEmpty() ? List.of() : List.of(folded)
+            : Arrays.stream(GAP.split(rest)).map(Markup::fold).filter(c -> !c.isEmpty()).toList();
+    return new Line(number, folded, indent, level, strong || level > 0, bullet, false, cells);
   }
 
   private static Line tableRow(int number, String rest) {
@@ -84,7 +86,21 @@ final class Markup {
   }
 
   private static String fold(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    var folded = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        blank = true;
+      } else {
+        if (blank && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        blank = false;
+        folded.append(c);
+      }
+    }
+    return folded.toString();
   }
 
   private static int indent(String raw) {

@@ -13,6 +13,7 @@ import se.samverkan.minutesreader.reading.items.Item;
 import se.samverkan.minutesreader.reading.items.Paragraph;
 import se.samverkan.minutesreader.reading.items.Section;
 import se.samverkan.minutesreader.reading.items.SectionKind;
+import se.samverkan.minutesreader.reading.lines.Form;
 import se.samverkan.minutesreader.reading.result.PlannedMeeting;
 
 /**
@@ -22,9 +23,10 @@ import se.samverkan.minutesreader.reading.result.PlannedMeeting;
 public final class MeetingPlanReader {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
-  private static final Pattern PLAN =
-      Pattern.compile(
-          "(?iU).*(?:mötesplan|mötestid|mötesdat|sammanträdestid|sammanträdesdat|sammanträdesplan|mötesdag|mötesserie|kommande\\smöten|möten\\s(?:under\\s)?\\d{4}|datum\\sbeslutas|mötesschema|följande\\s(?:datum|dagar|tider)).*");
+  private static final Form PLAN =
+      Form.of(
+          "(?iU).*(?:mötesplan|mötestid|mötesdat|sammanträdestid|sammanträdesdat|sammanträdesplan|mötesdag|mötesserie|kommande\\smöten|möten\\s(?:under\\s)?\\d{4}|datum\\sbeslutas|mötesschema|följande\\s(?:datum|dagar|tider)).*",
+          "möte sammanträde datum dagar tider");
   private static final int LONGEST_LINE = 110;
   private static final int FEWEST = 2;
 
@@ -54,7 +56,7 @@ public final class MeetingPlanReader {
         }
         close(run, above, result);
         above = heading + " " + (paragraph.text().length() < 400 ? paragraph.text() : "");
-        if (paragraph.text().length() < 1_500 && PLAN.matcher(above).matches()) {
+        if (paragraph.text().length() < 1_500 && PLAN.is(above)) {
           sentence(paragraph, above, result);
         }
       }
@@ -64,7 +66,7 @@ public final class MeetingPlanReader {
   }
 
   private static void close(List<PlannedMeeting> run, String above, List<PlannedMeeting> result) {
-    if (run.size() > FEWEST || run.size() == FEWEST && PLAN.matcher(above).matches()) {
+    if (run.size() > FEWEST || run.size() == FEWEST && PLAN.is(above)) {
       result.addAll(run);
     }
     run.clear();

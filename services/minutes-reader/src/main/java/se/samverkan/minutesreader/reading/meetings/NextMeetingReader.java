@@ -13,21 +13,25 @@ import se.samverkan.minutesreader.reading.items.Item;
 import se.samverkan.minutesreader.reading.items.Paragraph;
 import se.samverkan.minutesreader.reading.items.Section;
 import se.samverkan.minutesreader.reading.items.SectionKind;
+import se.samverkan.minutesreader.reading.lines.Form;
 import se.samverkan.minutesreader.reading.lines.Sentences;
 import se.samverkan.minutesreader.reading.result.NextMeeting;
 
 /** When and where the body meets next, out of the item of that name or a sentence that says so. */
 public final class NextMeetingReader {
 
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?iU).*\\b(?:nästa\\s(?:[\\p{L}-]*möte|[\\p{L}-]*sammanträde|gång|träff|mötestillfälle|mötestid)|nästkommande\\s\\p{L}*möte|tid\\sför\\snästa)\\b.*");
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "(?iU).*\\b(?:nästa\\s(?:[\\p{L}-]*möte|[\\p{L}-]*sammanträde|träff|gång)|träffas\\snästa|ses\\snästa|sammanträder\\snästa|mötet\\säger\\srum|nytt\\smöte\\sbokas?)\\b.*");
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "(?iU)\\b(?:ställa\\sin|ställs\\sin|inställt|redovisas|presenteras|tas\\supp|till\\snästa|på\\snästa|inför\\snästa)\\b");
+  private static final Form TITLE =
+      Form.of(
+          "(?iU).*\\b(?:nästa\\s(?:[\\p{L}-]*möte|[\\p{L}-]*sammanträde|gång|träff|mötestillfälle|mötestid)|nästkommande\\s\\p{L}*möte|tid\\sför\\snästa)\\b.*",
+          "nästa nästkommande");
+  private static final Form SENTENCE =
+      Form.of(
+          "(?iU).*\\b(?:nästa\\s(?:[\\p{L}-]*möte|[\\p{L}-]*sammanträde|träff|gång)|träffas\\snästa|ses\\snästa|sammanträder\\snästa|mötet\\säger\\srum|nytt\\smöte\\sbokas?)\\b.*",
+          "nästa nytt_möte");
+  private static final Form OTHER =
+      Form.of(
+          "(?iU)\\b(?:ställa\\sin|ställs\\sin|inställt|redovisas|presenteras|tas\\supp|till\\snästa|på\\snästa|inför\\snästa)\\b",
+          "ställ redovisas presenteras tas_upp till_nästa på_nästa inför_nästa");
   private static final Pattern PLACE_LEAD =
       Pattern.compile("(?iU)^[\\s,.:;–()-]*(?:(?:i|på|hos|vid|plats|lokal)\\b[:\\s]+)?");
   private static final Pattern PLACE =
@@ -45,16 +49,14 @@ public final class NextMeetingReader {
   public @Nullable NextMeeting read(List<Item> items) {
     NextMeeting found = null;
     for (Item item : items.reversed()) {
-      boolean titled = TITLE.matcher(item.heading().title()).matches();
+      boolean titled = TITLE.is(item.heading().title());
       if (titled) {
         found = inTitle(item);
       }
       for (Section section : item.sections()) {
         if (found == null && section.kind() != SectionKind.PROPOSAL) {
           found =
-              inSection(
-                  section,
-                  titled || section.title() != null && TITLE.matcher(section.title()).matches());
+              inSection(section, titled || section.title() != null && TITLE.is(section.title()));
         }
       }
       if (found != null) {
@@ -66,7 +68,7 @@ public final class NextMeetingReader {
 
   private @Nullable NextMeeting inTitle(Item item) {
     String title = item.heading().title();
-    return OTHER.matcher(title).find() ? null : of(title, item.heading().line() + 1);
+    return OTHER.in(title) ? null : of(title, item.heading().line() + 1);
   }
 
   private @Nullable NextMeeting inSection(Section section, boolean titled) {
@@ -77,7 +79,7 @@ public final class NextMeetingReader {
         continue;
       }
       for (String sentence : Sentences.of(paragraph.text())) {
-        if ((titled || SENTENCE.matcher(sentence).matches()) && !OTHER.matcher(sentence).find()) {
+        if ((titled || SENTENCE.is(sentence)) && !OTHER.in(sentence)) {
           NextMeeting found = of(sentence, paragraph.line());
           if (found != null) {
             return found.place() != null || !titled

@@ -1,7 +1,8 @@
 package se.samverkan.minutesreader.reading.meetings;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import se.samverkan.minutesreader.reading.dates.DateMention;
 import se.samverkan.minutesreader.reading.dates.Dates;
 import se.samverkan.minutesreader.reading.items.Item;
 import se.samverkan.minutesreader.reading.items.Paragraph;
+import se.samverkan.minutesreader.reading.lines.Form;
 import se.samverkan.minutesreader.reading.lines.Sentences;
 import se.samverkan.minutesreader.reading.result.ReportBack;
 
@@ -18,11 +20,14 @@ public final class ReportBackReader {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?iU)^(?:återkoppling|återrapportering|uppföljning)(?:\\s(?:av|från|på|kring|om|gällande|angående))?\\s*[:–-]?\\s*(?<subject>.*)$");
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "(?iU).*\\båter(?:kopplar|kopplade|rapporterar|rapporterade)\\b.*\\b(?:beslut|uppdrag|möte|sammanträde).*");
+  private static final Form SENTENCE =
+      Form.of(
+          "(?iU).*\\båter(?:kopplar|kopplade|rapporterar|rapporterade)\\b.*\\b(?:beslut|uppdrag|möte|sammanträde).*",
+          "återk återr");
   private static final Pattern MEETING =
       Pattern.compile("(?iU)(?:möte|sammanträde)\\p{L}*\\s(?:den\\s|i\\s|på\\s)?$");
+
+  private static final int LONGEST_PARAGRAPH = 2_000;
 
   private final @Nullable LocalDate meeting;
 
@@ -31,31 +36,50 @@ public final class ReportBackReader {
   }
 
   public @Nullable ReportBack read(Item item) {
-    Matcher title = TITLE.matcher(item.heading().title());
-    boolean titled = title.matches();
-    List<Paragraph> paragraphs = item.running();
-    for (Paragraph paragraph : paragraphs) {
-      if (paragraph.text().length() > 2_000) {
-        continue;
-      }
-      for (String sentence : Sentences.of(paragraph.text())) {
-        if (SENTENCE.matcher(sentence).matches()) {
-          return new ReportBack(
-              item.number(),
-              paragraph.line(),
-              earlier(sentence),
-              titled ? subject(title, item) : item.heading().title());
-        }
+    for (Paragraph paragraph : item.running()) {
+      ReportBack found =
+          inParagraph(item.number(), paragraph.line(), item.heading().title(), paragraph.text());
+      if (found != null) {
+        return found;
       }
     }
-    return titled && item.heading().title().toLowerCase(java.util.Locale.ROOT).startsWith("åter")
-        ? new ReportBack(item.number(), item.heading().line() + 1, null, subject(title, item))
+    return byTitle(item.number(), item.heading().line() + 1, item.heading().title());
+  }
+
+  /**
+   * Finds the same in an item that was read before and recorded.
+   *
+   * @param text one line per paragraph
+   */
+  public @Nullable ReportBack read(String number, String title, String text) {
+    return text.lines()
+        .map(paragraph -> inParagraph(number, 1, title, paragraph))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> byTitle(number, 1, title));
+  }
+
+  private @Nullable ReportBack inParagraph(String number, int line, String title, String text) {
+    if (text.length() > LONGEST_PARAGRAPH) {
+      return null;
+    }
+    return Sentences.of(text).stream()
+        .filter(sentence -> SENTENCE.is(sentence))
+        .findFirst()
+        .map(sentence -> new ReportBack(number, line, earlier(sentence), subject(title)))
+        .orElse(null);
+  }
+
+  private static @Nullable ReportBack byTitle(String number, int line, String title) {
+    return title.toLowerCase(Locale.ROOT).startsWith("åter") && TITLE.matcher(title).matches()
+        ? new ReportBack(number, line, null, subject(title))
         : null;
   }
 
-  private static String subject(Matcher title, Item item) {
-    String subject = title.group("subject").strip();
-    return subject.isEmpty() ? item.heading().title() : subject;
+  private static String subject(String title) {
+    Matcher named = TITLE.matcher(title);
+    String subject = named.matches() ? named.group("subject").strip() : "";
+    return subject.isEmpty() ? title : subject;
   }
 
   private @Nullable LocalDate earlier(String sentence) {
