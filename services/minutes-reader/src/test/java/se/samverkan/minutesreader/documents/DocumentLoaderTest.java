@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -92,6 +93,22 @@ class DocumentLoaderTest {
     UnreadableDocument refusal = refusal("a.txt", content.getBytes(ISO_8859_1));
     assertThat(refusal.reason()).isEqualTo(UnreadableReason.UNSUPPORTED_FORMAT);
     assertThat(refusal.getMessage()).contains(shown).endsWith("plain text and try again");
+  }
+
+  @Test
+  void saysWhenAStreamBreaks() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("gone");
+          }
+        };
+    assertThat(
+            catchThrowableOfType(
+                    UnreadableDocument.class, () -> DocumentLoader.load("a.txt", broken))
+                .reason())
+        .isEqualTo(UnreadableReason.NO_ACCESS);
   }
 
   @Test

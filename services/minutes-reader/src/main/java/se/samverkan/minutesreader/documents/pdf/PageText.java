@@ -12,6 +12,9 @@ final class PageText {
   /** Share of the text's width from which on a line is full. */
   private static final float FULL = 0.87f;
 
+  /** Distance of lines in single spacing, in font sizes. */
+  private static final float SINGLE = 1.3f;
+
   private PageText() {}
 
   static List<String> of(List<PageLine> lines) {
@@ -42,21 +45,22 @@ final class PageText {
   }
 
   /**
-   * The distance below full lines, where a paragraph mostly goes on. Where there is no full line
-   * every line is a paragraph.
+   * The distance below full lines, where a paragraph mostly goes on; else that of single spacing.
    */
   private static float usualDistance(List<PageLine> lines) {
-    float right = lines.stream().map(PageLine::right).max(Float::compare).orElse(0f);
+    List<PageLine> body = lines.stream().filter(line -> !line.isInMargin()).toList();
+    float right = body.stream().map(PageLine::right).max(Float::compare).orElse(0f);
     List<Float> distances = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      PageLine before = lines.get(i - 1);
-      float distance = lines.get(i).baseline() - before.baseline();
+    for (int i = 1; i < body.size(); i++) {
+      PageLine before = body.get(i - 1);
+      float distance = body.get(i).baseline() - before.baseline();
       boolean full = before.right() > right * FULL && before.segments().size() < 3;
-      if (full && lines.get(i).page() == before.page() && distance > 1) {
+      if (full && body.get(i).page() == before.page() && distance > 1) {
         distances.add(distance);
       }
     }
     distances.sort(null);
-    return distances.isEmpty() ? 0 : distances.get(distances.size() / 4);
+    float single = body.stream().map(PageLine::fontSize).min(Float::compare).orElse(0f) * SINGLE;
+    return distances.isEmpty() ? single : distances.get(distances.size() / 4);
   }
 }

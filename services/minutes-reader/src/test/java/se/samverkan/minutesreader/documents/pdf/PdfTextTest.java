@@ -82,6 +82,24 @@ class PdfTextTest {
   }
 
   @Test
+  void movesTheFooterOfEveryPageToTheEnd() throws Exception {
+    try (TestPdf pdf = new TestPdf()) {
+      pdf.text(70, 100, "Första sidan.").text(70, 800, "Justerandes signatur").newPage();
+      pdf.text(70, 100, "Andra sidan.").text(70, 800, "Justerandes signatur");
+      assertThat(lines(pdf))
+          .containsExactly("Första sidan.", "", "Andra sidan.", "", "Justerandes signatur");
+    }
+  }
+
+  @Test
+  void takesTheWideGapsOfAJustifiedLineForWordSpaces() throws Exception {
+    try (TestPdf pdf = new TestPdf()) {
+      pdf.text(70, 100, "mellan").text(125, 100, "kommunernas").text(214, 100, "styrelser");
+      assertThat(lines(pdf)).containsExactly("mellan kommunernas styrelser");
+    }
+  }
+
+  @Test
   void readsAFileThatOnlyItsOwnerMayChange() throws Exception {
     try (TestPdf pdf = new TestPdf()) {
       assertThat(lines(pdf.text(70, 100, "Öppet för läsning").lockWith("")))
