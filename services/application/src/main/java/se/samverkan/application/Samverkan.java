@@ -1,0 +1,54 @@
+package se.samverkan.application;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import se.samverkan.application.cli.Read;
+import se.samverkan.application.cli.Serve;
+
+/** The command {@code samverkan}. */
+@Command(
+    name = "samverkan",
+    description =
+        "Meetings, decisions and assignments of bodies in which municipalities cooperate.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    subcommands = {Serve.class, Read.class})
+public final class Samverkan implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Runs the command that the arguments name and ends the process with its status. */
+  public static void main(String... arguments) {
+    CommandLine commandLine = commandLine();
+    commandLine.setOut(utf8(FileDescriptor.out));
+    commandLine.setErr(utf8(FileDescriptor.err));
+    int status = commandLine.execute(arguments);
+    commandLine.getOut().flush();
+    commandLine.getErr().flush();
+    System.exit(status);
+  }
+
+  /** The command with all its subcommands, not yet run. */
+  public static CommandLine commandLine() {
+    return new CommandLine(new Samverkan()).setExecutionExceptionHandler(new OneLinePerFailure());
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do.");
+  }
+
+  /** What the command prints is UTF-8 whatever the locale. */
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,36 @@
+package se.samverkan.application;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import se.samverkan.platform.PlatformConfiguration;
+
+/** Which modules the one process consists of; what is not named here is not looked at. */
+@SpringBootApplication(
+    proxyBeanMethods = false,
+    scanBasePackages = {
+      "se.samverkan.bodies",
+      "se.samverkan.meetings",
+      "se.samverkan.decisions",
+      "se.samverkan.assignments",
+      "se.samverkan.minutesimports",
+      "se.samverkan.agendas",
+      "se.samverkan.followups",
+      "se.samverkan.decisionregister",
+      "se.samverkan.annualreports",
+      "se.samverkan.application"
+    })
+@Import(PlatformConfiguration.class)
+public class SamverkanApplication {
+
+  /**
+   * Starts everything and returns when the application is ready: it answers over HTTP, and its read
+   * models have seen every event.
+   *
+   * @param settings properties as {@code --name=value}, which go before every other source
+   */
+  public static ConfigurableApplicationContext start(String... settings) {
+    return new SpringApplication(SamverkanApplication.class).run(settings);
+  }
+}

@@ -1,0 +1,37 @@
+package se.samverkan.application.cli;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import se.samverkan.application.SamverkanApplication;
+
+/** Runs the server until it is stopped. */
+@Command(name = "serve", description = "Starts the server and runs until it is stopped.")
+public final class Serve implements Callable<Integer> {
+
+  @Mixin private Listening listening = new Listening();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    awaitStop(SamverkanApplication.start(listening.settings()));
+    return ExitCode.OK;
+  }
+
+  /** Returns when the application has been stopped, as by Ctrl-C. */
+  static void awaitStop(ConfigurableApplicationContext application) throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    application.addApplicationListener(
+        event -> {
+          if (event instanceof ContextClosedEvent) {
+            stopped.countDown();
+          }
+        });
+    if (application.isActive()) {
+      stopped.await();
+    }
+  }
+}
