@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.minutesreader.reading.lines.Form;
 import se.samverkan.minutesreader.reading.lines.WordList;
 
 /**
@@ -23,6 +24,15 @@ public final class Organisations {
       Pattern.compile(
           "(?iU)(?:.*\\s)?(?:[\\p{L}-]*(?:kommun(?:er(?:na)?|en)?s?|regionen|regionförbund(?:et)?|kansli(?:et)?|förbund(?:et)?|universitet(?:et)?|högskolan?|verket|myndigheten|styrelsen?|nämnden?|landsting(?:et)?|förvaltning(?:en)?|sekretariat(?:et)?|bolaget|föreningen|stiftelsen|institutet|akademin|sjukhuset?|kyrkan|församling|brandförsvar(?:et)?|räddningstjänst(?:en)?|gymnasiet|centralen|företagarna|samverkan|handelskammaren?|kontoret|avdelningen|enheten|museet|teatern|kommittén|rådet)|ab|län|stads?|energi|polisen|science"
               + " park|ekonomisk förening|consulting|group|sverige|sweden|näringsliv)(?:\\s.*)?");
+  private static final Form WORDS =
+      Form.of(
+          "",
+          "kommun region kansli förbund universitet högskol verket myndigheten styrelse nämnd"
+              + " landsting förvaltning sekretariat bolaget föreningen stiftelsen institutet"
+              + " akademin sjukhus kyrkan församling försvar tjänst gymnasiet centralen företagarna"
+              + " samverkan kammare kontoret avdelningen enheten museet teatern kommittén rådet ab"
+              + " län stad energi polisen science förening consulting group sverige sweden"
+              + " näringsliv");
   private static final Pattern REGION =
       Pattern.compile(
           "(?U)(?:Region|Landstinget|Länsstyrelsen|Regionförbundet|Kommunalförbundet|Kommunförbundet|Räddningstjänsten|Polisområde|Polisregion)\\s\\p{Lu}.*");
@@ -44,7 +54,7 @@ public final class Organisations {
   }
 
   private static boolean isKind(String lower) {
-    return KIND.matcher(lower).matches();
+    return WORDS.possible(lower) && KIND.matcher(lower).matches();
   }
 
   /**

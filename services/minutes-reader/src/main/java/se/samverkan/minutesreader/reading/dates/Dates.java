@@ -37,10 +37,16 @@ public final class Dates {
       return result;
     }
     Matcher matcher = DATE.matcher(text);
-    while (matcher.find()) {
-      DateMention mention = mention(matcher, text);
+    matcher.useTransparentBounds(true);
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i)) || i > 0 && Character.isDigit(text.charAt(i - 1))) {
+        continue;
+      }
+      matcher.region(i, text.length());
+      DateMention mention = matcher.lookingAt() ? mention(matcher, text) : null;
       if (mention != null) {
         result.add(mention);
+        i = mention.end() - 1;
       }
     }
     return result;

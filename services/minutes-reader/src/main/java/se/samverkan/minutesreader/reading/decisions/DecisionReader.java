@@ -40,6 +40,11 @@ public final class DecisionReader {
       Form.of(
           "(?iU)^(?:godkän(?:des|ns|nes|d)|fastställ(?:des|s)|beslut(?:ades|as)?\\senligt\\sförslag|enligt\\sförslag|lades\\still\\shandlingarna|läggs\\still\\shandlingarna|bifalles|bifölls)\\b.{0,60}$",
           "godkän fastställ förslag handlingarna bif");
+  private static final Form ANY =
+      Form.of(
+          "",
+          "beslut beslöt enade enig överens godkän fastställ anta antog rekommender avslog återremi"
+              + " handlingarna notera förslag bif");
   private static final Form PAST =
       Form.of(
           "(?iU)\\b(?:tidigare|förra|föregående\\smöte|i\\sfjol|redan|sedan)\\b|^(?:det\\s)?beslut(?:et)?\\s|\\bbeslutade\\s(?:den|i|år|under|på|vid)\\s(?!att).{0,40}\\d|\\bår\\s\\d{4}\\sbeslut",
@@ -146,7 +151,10 @@ public final class DecisionReader {
   }
 
   private static boolean isDecision(String sentence) {
-    if (sentence.length() > 700 || PAST.in(sentence) || ADJUSTER.in(sentence)) {
+    if (sentence.length() > 700
+        || !ANY.possible(sentence)
+        || PAST.in(sentence)
+        || ADJUSTER.in(sentence)) {
       return false;
     }
     Matcher m = SENTENCE.matcher(sentence);

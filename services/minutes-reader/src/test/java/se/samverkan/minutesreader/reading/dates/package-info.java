@@ -1,0 +1,5 @@
+/** Readings of minutes held to what a person reads. */
+@NullMarked
+package se.samverkan.minutesreader.reading.dates;
+
+import org.jspecify.annotations.NullMarked;
