@@ -48,7 +48,7 @@ public class AnnualReports {
   /**
    * The report of a body, empty for a year without anything in it.
    *
-   * @throws Refusal (in the answer) {@code UNKNOWN_REPORTING_BODY} or {@code YEAR_OUT_OF_RANGE}
+   * @throws Refusal (in the answer) {@code UNKNOWN_BODY} or {@code YEAR_OUT_OF_RANGE}
    */
   public Mono<AnnualReport> of(String bodyId, int year) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -62,9 +62,7 @@ public class AnnualReports {
             Mono.error(
                 () ->
                     new Refusal(
-                        AnnualReportRefusal.UNKNOWN_REPORTING_BODY,
-                        "bodyId",
-                        "There is no such body.")));
+                        AnnualReportRefusal.UNKNOWN_BODY, "bodyId", "There is no such body.")));
   }
 
   /** The bodies and years that have meetings, by name and the latest year first. */
@@ -85,17 +83,19 @@ public class AnnualReports {
                     all.size()));
   }
 
-  private record Counted(String bodyId, int year, MeetingState state, long meetings) {}
+  private record Counted(Group id, long meetings) {}
+
+  private record Group(String bodyId, int year, MeetingState state) {}
 
   private record BodyYear(String bodyId, int year) {}
 
   private Mono<List<AvailableReport>> reports(List<Counted> counted) {
     return names
-        .of(counted.stream().map(Counted::bodyId).collect(toSet()))
+        .of(counted.stream().map(c -> c.id().bodyId()).collect(toSet()))
         .map(
             found ->
                 counted.stream()
-                    .collect(groupingBy(c -> new BodyYear(c.bodyId(), c.year())))
+                    .collect(groupingBy(c -> new BodyYear(c.id().bodyId(), c.id().year())))
                     .entrySet()
                     .stream()
                     .map(entry -> report(entry.getKey(), entry.getValue(), found))
@@ -110,7 +110,7 @@ public class AnnualReports {
         of.year(),
         counted.stream().mapToLong(Counted::meetings).sum(),
         counted.stream()
-            .filter(c -> c.state() == MeetingState.HELD)
+            .filter(c -> c.id().state() == MeetingState.HELD)
             .mapToLong(Counted::meetings)
             .sum());
   }

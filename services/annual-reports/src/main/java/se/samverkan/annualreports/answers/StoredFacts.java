@@ -1,5 +1,11 @@
 package se.samverkan.annualreports.answers;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +34,9 @@ import se.samverkan.platform.readmodels.Names;
 @Component
 final class StoredFacts {
 
+  /** Fewer ways to the server than by default. */
+  private static final int BATCH = 5_000;
+
   private final ReactiveMongoTemplate documents;
   private final Names names;
 
@@ -45,7 +54,7 @@ final class StoredFacts {
                 Mono.zip(
                         all(MeetingFacts.class, ofBody(bodyId)),
                         all(DecisionFacts.class, decisions(bodyId, year)),
-                        all(AssignmentFacts.class, assignments(bodyId, year)),
+                        assignments(bodyId, year),
                         all(TakenUp.class, ofBody(bodyId)))
                     .map(
                         found ->
@@ -73,14 +82,17 @@ final class StoredFacts {
             Criteria.where("outcome").is(DecisionOutcome.TABLED));
   }
 
-  private static Criteria assignments(String bodyId, int year) {
-    return ofBody(bodyId)
-        .and("givenOn")
-        .lte(LocalDate.of(year, 12, 31))
-        .orOperator(
-            Criteria.where("closing").is(null),
-            Criteria.where("closing.on").gte(LocalDate.of(year, 1, 1)),
-            Criteria.where("givenOn").gte(LocalDate.of(year, 1, 1)));
+  private Mono<List<AssignmentFacts>> assignments(String bodyId, int year) {
+    String first = LocalDate.of(year, 1, 1).toString();
+    var inTheYear =
+        and(
+            eq("bodyId", bodyId),
+            lte("givenOn", LocalDate.of(year, 12, 31).toString()),
+            or(eq("closing", null), gte("closing.on", first), gte("givenOn", first)));
+    return documents
+        .execute(AssignmentFacts.class, collection -> collection.find(inTheYear).batchSize(BATCH))
+        .map(AssignmentDocument::read)
+        .collectList();
   }
 
   private Mono<Facts> withMeetingsElsewhere(Facts facts) {
