@@ -1,6 +1,13 @@
 package se.samverkan.minutesreader.documents.docx;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,10 +19,23 @@ final class XmlParts {
 
   private static final XMLInputFactory FACTORY = factory();
 
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private XmlParts() {}
 
-  static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-    return FACTORY.createXMLStreamReader(in);
+  /**
+   * Decodes here, since the parser prints a line of its own on bytes that are not UTF-8. Parts of a
+   * package are UTF-8 or, with a mark, UTF-16.
+   */
+  static XMLStreamReader reader(InputStream in) throws IOException, XMLStreamException {
+    PushbackInputStream begin = new PushbackInputStream(in, 3);
+    byte[] mark = begin.readNBytes(3);
+    begin.unread(mark);
+    if (Arrays.equals(mark, UTF_8_MARK)) {
+      begin.skipNBytes(3);
+    }
+    boolean utf16 = mark.length == 3 && (mark[0] & mark[1] & 0xFE) == 0xFE;
+    return FACTORY.createXMLStreamReader(new InputStreamReader(begin, utf16 ? UTF_16 : UTF_8));
   }
 
   /** Goes to the next event; a document type is refused, no office program writes one. */

@@ -6,9 +6,14 @@ import static se.samverkan.minutesreader.documents.docx.TestDocx.row;
 import static se.samverkan.minutesreader.documents.docx.TestDocx.run;
 import static se.samverkan.minutesreader.documents.docx.TestDocx.styled;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.minutesreader.documents.SourceFile;
 import se.samverkan.minutesreader.documents.UnreadableDocument;
 
@@ -150,6 +155,16 @@ class DocxTextTest {
                     .related("footer", "ftr", paragraph("Utdragsbestyrkande"))))
         .containsExactly(
             "Norrvikens miljönämnd", "", "Text", "", "En not", "", "Utdragsbestyrkande");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8,EFBBBF", "UTF-16LE,FFFE", "UTF-16BE,FEFF"})
+  void readsPartsWithAByteOrderMark(String charset, String mark) throws Exception {
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    part.writeBytes(HexFormat.of().parseHex(mark));
+    part.writeBytes(TestDocx.document(paragraph("Åsa")).getBytes(Charset.forName(charset)));
+    byte[] docx = new TestDocx().part("word/document.xml", part.toByteArray()).bytes();
+    assertThat(DocxText.lines(new SourceFile("a.docx", docx))).containsExactly("Åsa");
   }
 
   private static List<String> lines(TestDocx docx) throws IOException, UnreadableDocument {

@@ -24,10 +24,11 @@ public final class TestDocx {
   private final StringBuilder relations = new StringBuilder();
 
   public static TestDocx body(String xml) {
-    return new TestDocx()
-        .part(
-            "word/document.xml",
-            "<w:document" + NAMESPACES + "><w:body>" + xml + "</w:body></w:document>");
+    return new TestDocx().part("word/document.xml", document(xml));
+  }
+
+  static String document(String body) {
+    return "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>";
   }
 
   public static String paragraph(String text) {
@@ -66,7 +67,11 @@ public final class TestDocx {
   }
 
   public TestDocx part(String name, String xml) {
-    parts.put(name, ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(UTF_8));
+    return part(name, ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(UTF_8));
+  }
+
+  TestDocx part(String name, byte[] content) {
+    parts.put(name, content);
     return this;
   }
 
