@@ -31,6 +31,8 @@ public final class AssignmentReader {
   private static final Pattern LATER =
       Pattern.compile(
           "(?iU)^(?:uppdraget|återrapportering|återredovisning|redovisning|rapportering)\\b.{0,40}\\b(?:ska|skall|sker|bör|görs)\\b");
+  private static final Pattern ANY_VERB =
+      Pattern.compile("(?U)^[:–-]?\\s?(?<task>\\p{Ll}\\p{L}+\\s.{3,})$");
   private static final Pattern NAME =
       Pattern.compile("^\\p{Lu}\\p{Ll}[\\p{L}-]*\\s\\p{Lu}\\p{Ll}[\\p{L}-]*(?=\\s)");
   private static final Pattern AND =
@@ -197,7 +199,8 @@ public final class AssignmentReader {
       also.reset(rest);
     }
     rest = rest.replaceFirst("^\\([^)]*\\)\\s*", "");
-    Matcher takes = Forms.UNDERTAKES.matcher(rest);
+    boolean given = section.kind() == SectionKind.ACTION;
+    Matcher takes = (given ? ANY_VERB : Forms.UNDERTAKES).matcher(rest);
     if (takes.matches()) {
       for (String one : all) {
         found.add(
@@ -206,7 +209,7 @@ public final class AssignmentReader {
                 name(one, paragraph),
                 takes.group("task"),
                 takes.group("task"),
-                false,
+                given,
                 paragraph));
       }
     }

@@ -30,7 +30,7 @@ public final class DecisionReader {
           "(?iU)^(?:nästa\\s(?:möte|sammanträde)\\b.*\\d.*|inga?\\s(?:beslut|beslutspunkter)\\b.*|inget\\sbeslut.*|-|–|(?:(?-i:\\p{Lu})[\\p{L}-]+\\s){1,3}(?:tackar(?:\\sför\\smötet|\\salla|,)?|avslutar|avslutade|förklarar?\\smötet)\\b.*(?:avslut|mötet|jul|sommar).*|mötet\\s(?:avslutas|avslutades|ajourneras)\\b.*|ordföranden?\\s(?:avslutar|tackar|förklarar)\\b.*|vid\\spennan.*|bilag(?:a|or)\\b.*|§\\s?\\d+)$");
   private static final Form SENTENCE =
       Form.of(
-          "(?iU)^(?<subject>(?:[\\p{L}-]+\\s){0,4}?[\\p{L}-]*(?:gruppen|nämnden|styrelsen|direktionen|utskottet|rådet|kommittén|fullmäktige|delegationen|beredningen|nätverket|presidiet|mötet|stämman|årsmötet|konferensen|församlingen|kollegiet|förbundet|kretsen|teamet|forumet|vi|man|det)|följande)\\s(?:har\\s)?(?<verb>beslutar|beslutade|beslöt|beslutades|beslutas|beslöts|enades\\som|är\\senig\\p{L}*\\som|är\\söverens\\som|kom\\söverens\\som|godkänner|godkände|fastställer|fastställde|antar|antog|rekommenderar|rekommenderade)\\b.*",
+          "(?iU)^(?<subject>(?:[\\p{L}-]+\\s){0,4}?[\\p{L}-]*(?:gruppen|nämnden|styrelsen|direktionen|utskottet|rådet|kommittén|fullmäktige|delegationen|beredningen|nätverket|presidiet|mötet|stämman|årsmötet|konferensen|församlingen|kollegiet|förbundet|kretsen|teamet|forumet|vi|man|det)|följande)\\s(?:har\\s)?(?<verb>beslutar|beslutade|beslöt|beslutades|beslutas|beslöts|enades\\som|kom\\söverens\\som|godkänner|godkände|fastställer|fastställde|antar|antog|rekommenderar|rekommenderade)\\b.*",
           "beslut beslöt enade enig överens godkän fastställ anta antog rekommender");
   private static final Form PASSIVE =
       Form.of(
@@ -40,6 +40,10 @@ public final class DecisionReader {
       Form.of(
           "(?iU)^(?:godkän(?:des|ns|nes|d)|fastställ(?:des|s)|beslut(?:ades|as)?\\senligt\\sförslag|enligt\\sförslag|lades\\still\\shandlingarna|läggs\\still\\shandlingarna|bifalles|bifölls)\\b.{0,60}$",
           "godkän fastställ förslag handlingarna bif");
+
+  /** Beside a heading of decisions only these words make another sentence one. */
+  private static final Form SAYS_SO = Form.of("", "beslut beslöt");
+
   private static final Form ANY =
       Form.of(
           "",
@@ -75,7 +79,7 @@ public final class DecisionReader {
 
   private void underHeading(Item item, Section section, List<Decision> decisions) {
     List<Paragraph> paragraphs = section.paragraphs();
-    boolean clauses = paragraphs.stream().filter(p -> isClause(p)).count() > 0;
+    boolean clauses = paragraphs.stream().anyMatch(p -> isClause(p) && !isDay(p));
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       boolean leads =
@@ -85,7 +89,8 @@ public final class DecisionReader {
                       && isClause(paragraphs.get(i + 1)));
       if (leads && clauses
           || NOT_ONE.matcher(paragraph.text()).matches()
-          || paragraph.text().isBlank()) {
+          || paragraph.text().isBlank()
+          || i > 0 && isDay(paragraph)) {
         continue;
       }
       Decision decision = decision(item, paragraph);
@@ -111,6 +116,14 @@ public final class DecisionReader {
         "kommunfullmäktige",
         null,
         d.line());
+  }
+
+  /** A line of a meeting plan, which belongs to the decision above it. */
+  private static boolean isDay(Paragraph paragraph) {
+    return paragraph.text().length() < 60
+        && Dates.in(paragraph.text()).size() == 1
+        && paragraph.text().split(" ").length < 8
+        && !ANY.possible(paragraph.text());
   }
 
   private static boolean isClause(Paragraph paragraph) {
@@ -140,7 +153,8 @@ public final class DecisionReader {
         continue;
       }
       for (String sentence : Sentences.of(paragraph.text())) {
-        if (isDecision(sentence)) {
+        boolean said = !item.hasDecisionSection() || SAYS_SO.possible(sentence);
+        if (said && isDecision(sentence)) {
           decisions.add(
               decision(
                   item,

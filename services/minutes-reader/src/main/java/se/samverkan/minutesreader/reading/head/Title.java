@@ -43,7 +43,7 @@ public record Title(
           "(?iU)(?:,\\s*|\\s+)(?:(?:möte|sammanträde)?\\s*(?:nr\\.?|nummer|#)\\s*(\\d{1,3}(?:\\s?[/:-]\\s?\\d{2,4})?)|(\\d{1,2})(?![\\d.:/-])|(\\d{1,2}/\\d{2,4}|20\\d\\d[:/]\\d{1,2}))\\s*$");
   private static final Pattern BODY_WORD =
       Pattern.compile(
-          "(?iU)^(?:[\\p{L}&,-]+\\s){0,6}?[\\p{L}-]*(?:nämnd|nämnden|styrelsen?|direktionen?|utskott|utskottet|rådet|råd|grupp|gruppen|kommittén?|fullmäktige|nätverk|nätverket|delegation(?:en)?|beredning(?:en)?|presidium|presidiet|kollegium|forum)(?:\\s(?:för|i|inom|på)\\s[\\p{L}\\s-]{2,60})?$");
+          "(?iU)^(?:[\\p{L}&,-]+\\s){0,6}?[\\p{L}-]*(?:nämnd|nämnden|styrelsen?|direktionen?|utskott|utskottet|rådet|råd|grupp|gruppen|kommittén?|fullmäktige|nätverk|nätverket|delegation(?:en)?|beredning(?:en)?|presidium|presidiet|kollegium|forum)(?:\\s(?:för|i|inom|på)\\s[\\p{L}\\s,-]{2,80})?$");
   private static final int SEARCHED = 60;
 
   public static Title in(Document document, int end) {

@@ -32,6 +32,13 @@ public final class ItemOutcomes {
           "inform redo berätta presentera rapportera genom föredra återkoppla hälsa visa delge lyft"
               + " inled påminn meddela");
 
+  private static final Form DATES_DECIDED =
+      Form.of("(?iU)^.{0,60}\\bföljande\\s\\p{L}+\\sbeslut(?:as|ades)\\b", "beslutas beslutades");
+  private static final Form TABLED_BEFORE =
+      Form.of(
+          "(?iU)\\bsom\\sbordlades|\\bbordlades\\s(?:vid|på)\\s(?:förra|föregående|det\\sförra|senaste|möte\\p{L}*\\sden|sammanträdet\\sden)",
+          "bordlades");
+
   private ItemOutcomes() {}
 
   public static @Nullable ItemOutcome of(Item item, List<Decision> decisions) {
@@ -44,10 +51,15 @@ public final class ItemOutcomes {
             && decisions.stream().noneMatch(d -> d.outcome() == DecisionOutcome.APPROVED);
     if (tabled
         || decisions.isEmpty()
-            && running.stream().anyMatch(p -> p.text().length() < 600 && TABLED.in(p.text()))) {
+            && running.stream()
+                .anyMatch(
+                    p ->
+                        p.text().length() < 600
+                            && TABLED.in(p.text())
+                            && !TABLED_BEFORE.in(p.text()))) {
       return ItemOutcome.TABLED;
     }
-    if (!decisions.isEmpty()) {
+    if (!decisions.isEmpty() || running.stream().anyMatch(p -> DATES_DECIDED.in(p.text()))) {
       return ItemOutcome.DECIDED;
     }
     if (!running.isEmpty() && running.stream().allMatch(p -> NOTHING.matcher(p.text()).matches())) {
