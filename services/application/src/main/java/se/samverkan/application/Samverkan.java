@@ -10,7 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import se.samverkan.application.cli.Demo;
+import se.samverkan.application.cli.Import;
 import se.samverkan.application.cli.Read;
+import se.samverkan.application.cli.Report;
 import se.samverkan.application.cli.Serve;
 
 /** The command {@code samverkan}. */
@@ -21,7 +24,7 @@ import se.samverkan.application.cli.Serve;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {Serve.class, Read.class})
+    subcommands = {Serve.class, Demo.class, Import.class, Report.class, Read.class})
 public final class Samverkan implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

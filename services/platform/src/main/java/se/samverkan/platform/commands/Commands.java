@@ -3,6 +3,7 @@ package se.samverkan.platform.commands;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverkan.platform.audit.Provenance;
 import se.samverkan.platform.audit.ProvenanceMetaData;
@@ -18,14 +19,13 @@ public final class Commands {
   }
 
   /**
-   * Sends a command. The future completes when its events are durable, and exceptionally with a
-   * {@link se.samverkan.platform.refusals.Refusal} when nothing was recorded.
+   * Sends a command. The future completes with the answer of its handler when its events are
+   * durable, and exceptionally with a {@link se.samverkan.platform.refusals.Refusal} when nothing
+   * was recorded.
    */
-  public CompletableFuture<Void> send(Object command, Provenance provenance) {
-    return gateway
-        .send(
-            GenericCommandMessage.asCommandMessage(command)
-                .withMetaData(ProvenanceMetaData.write(provenance)))
-        .thenAccept(ignored -> {});
+  public <R> CompletableFuture<@Nullable R> send(Object command, Provenance provenance) {
+    return gateway.send(
+        GenericCommandMessage.asCommandMessage(command)
+            .withMetaData(ProvenanceMetaData.write(provenance)));
   }
 }

@@ -100,7 +100,9 @@ public class ReadModelConfiguration {
                     .andInitialTrackingToken(source -> source.createTailToken()))
         .registerHandlerInterceptor(name, c -> new FlushAtEndOfBatch(handler))
         .registerDeadLetterQueue(name, c -> deadLetters)
-        .registerDeadLetterPolicy(name, c -> new ParkWhatCannotBeApplied());
+        .registerDeadLetterPolicy(name, c -> new ParkWhatCannotBeApplied())
+        .registerDeadLetteringEventHandlerInvokerConfiguration(
+            name, (c, invoker) -> invoker.enableSequenceIdentifierCache());
   }
 
   private static SequencedDeadLetterQueue<EventMessage<?>> deadLetters(

@@ -1,0 +1,162 @@
+package se.samverkan.application.minutesimports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.agendas.agenda.AssignmentState;
+import se.samverkan.agendas.agenda.MeetingState;
+import se.samverkan.agendas.meetings.AssignmentUnderItem;
+import se.samverkan.agendas.meetings.ItemWithOutcome;
+import se.samverkan.agendas.meetings.MeetingAgenda;
+import se.samverkan.assignments.assignment.AssignmentId;
+import se.samverkan.assignments.assignment.ChangeDue;
+import se.samverkan.assignments.assignment.Deadline;
+import se.samverkan.assignments.assignment.ReportAssignment;
+import se.samverkan.decisions.matter.MatterId;
+import se.samverkan.decisions.matter.TakeUpMatter;
+import se.samverkan.events.assignments.Due;
+import se.samverkan.events.assignments.DueKind;
+import se.samverkan.events.decisions.DecisionOutcome;
+import se.samverkan.events.meetings.ItemOutcome;
+import se.samverkan.minutesreader.reading.meetings.ReportBackReader;
+import se.samverkan.minutesreader.reading.result.ReportBack;
+
+/**
+ * What the meetings of one body say about each other: a tabled item that came back, an assignment
+ * that was reported, a next meeting whose date only another document gives. A pure function of what
+ * is recorded, so it comes out the same in whatever order the documents came.
+ */
+final class LinksAcrossMeetings {
+
+  private final List<MeetingAgenda> meetings;
+
+  /** Of the meetings of one body. */
+  LinksAcrossMeetings(List<MeetingAgenda> meetings) {
+    this.meetings =
+        meetings.stream().sorted(Comparator.comparing(each -> each.meeting().date())).toList();
+  }
+
+  /** The commands that record the links; sending one again changes nothing. */
+  List<Object> commands() {
+    List<Object> commands = new ArrayList<>();
+    for (MeetingAgenda meeting : meetings) {
+      for (ItemWithOutcome item : meeting.items()) {
+        if (isTabled(item)) {
+          comeBack(meeting, item).ifPresent(commands::add);
+        }
+        commands.addAll(reported(meeting, item));
+        item.assignments().forEach(each -> nextMeeting(meeting, each).ifPresent(commands::add));
+      }
+    }
+    return commands;
+  }
+
+  private static boolean isTabled(ItemWithOutcome item) {
+    return item.outcome() == ItemOutcome.TABLED
+        || item.decisions().stream().anyMatch(each -> each.outcome() == DecisionOutcome.TABLED);
+  }
+
+  private Optional<Object> comeBack(MeetingAgenda tabledAt, ItemWithOutcome tabled) {
+    String bodyId = tabledAt.meeting().body().id();
+    String matterId = Known.matter(bodyId, tabled.title());
+    return matterId == null
+        ? Optional.empty()
+        : heldAfter(tabledAt)
+            .flatMap(
+                later ->
+                    later.items().stream()
+                        .filter(item -> Titles.isAbout(item, tabled.title()))
+                        .map(item -> takeUp(matterId, later, item)))
+            .findFirst();
+  }
+
+  private static Object takeUp(String matterId, MeetingAgenda meeting, ItemWithOutcome item) {
+    return new TakeUpMatter(
+        new MatterId(matterId),
+        new se.samverkan.decisions.references.BodyId(meeting.meeting().body().id()),
+        new se.samverkan.decisions.references.MeetingId(meeting.meeting().id()),
+        new se.samverkan.decisions.references.ItemId(item.id()),
+        item.number(),
+        item.title(),
+        meeting.meeting().date());
+  }
+
+  private List<Object> reported(MeetingAgenda meeting, ItemWithOutcome item) {
+    ReportBack report =
+        new ReportBackReader(meeting.meeting().date())
+            .read(item.number(), item.title(), text(item));
+    if (report == null) {
+      return List.of();
+    }
+    return heldBefore(meeting)
+        .filter(earlier -> isMeant(earlier, report.meetingDate()))
+        .flatMap(earlier -> earlier.items().stream())
+        .filter(earlier -> Titles.isAbout(earlier, report.subject()))
+        .findFirst()
+        .map(earlier -> reports(earlier, meeting, item))
+        .orElse(List.of());
+  }
+
+  private static boolean isMeant(MeetingAgenda earlier, @Nullable LocalDate named) {
+    return named == null || earlier.meeting().date().equals(named);
+  }
+
+  private static List<Object> reports(
+      ItemWithOutcome given, MeetingAgenda meeting, ItemWithOutcome at) {
+    return given.assignments().stream()
+        .filter(each -> each.state() == AssignmentState.OPEN)
+        .<Object>map(
+            each ->
+                new ReportAssignment(
+                    new AssignmentId(each.id()),
+                    meeting.meeting().date(),
+                    new se.samverkan.assignments.references.MeetingId(meeting.meeting().id()),
+                    new se.samverkan.assignments.references.ItemId(at.id()),
+                    at.title()))
+        .toList();
+  }
+
+  private Optional<Object> nextMeeting(MeetingAgenda givenAt, AssignmentUnderItem assignment) {
+    Due due = assignment.due();
+    if (assignment.state() != AssignmentState.OPEN
+        || due == null
+        || due.kind() != DueKind.NEXT_MEETING
+        || due.meetingId() != null) {
+      return Optional.empty();
+    }
+    return after(givenAt)
+        .filter(each -> each.meeting().state() != MeetingState.CANCELLED)
+        .findFirst()
+        .map(
+            next ->
+                new ChangeDue(
+                    new AssignmentId(assignment.id()),
+                    Deadline.atNextMeeting(
+                        next.meeting().date(),
+                        new se.samverkan.assignments.references.MeetingId(next.meeting().id())),
+                    "Nästa möte är känt"));
+  }
+
+  private Stream<MeetingAgenda> after(MeetingAgenda meeting) {
+    LocalDate date = meeting.meeting().date();
+    return meetings.stream().filter(each -> each.meeting().date().isAfter(date));
+  }
+
+  private Stream<MeetingAgenda> heldAfter(MeetingAgenda meeting) {
+    return after(meeting).filter(each -> !each.items().isEmpty());
+  }
+
+  /** The latest first. */
+  private Stream<MeetingAgenda> heldBefore(MeetingAgenda meeting) {
+    LocalDate date = meeting.meeting().date();
+    return meetings.reversed().stream().filter(each -> each.meeting().date().isBefore(date));
+  }
+
+  private static String text(ItemWithOutcome item) {
+    return item.text() == null ? "" : item.text();
+  }
+}

@@ -1,0 +1,77 @@
+package se.samverkan.application.minutesimports;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import se.samverkan.platform.web.RequestId;
+
+/**
+ * Minutes as files of a form, field {@code files}. Answers with one {@link ImportResult} per file,
+ * in their order and each as soon as it is there, so that whoever asks for {@code
+ * application/x-ndjson} sees the progress.
+ */
+@RestController
+@RequestMapping("/api/minutes-imports")
+final class MinutesImportsController {
+
+  private static final int AT_A_TIME = 4;
+  private static final int MOST_BYTES = 51 * 1024 * 1024;
+
+  private final MinutesImports imports;
+  private final String operator;
+
+  MinutesImportsController(
+      MinutesImports imports, @Value("${samverkan.operator}") String operator) {
+    this.imports = imports;
+    this.operator = operator;
+  }
+
+  @PostMapping(
+      consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+      produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE})
+  Flux<ImportResult> record(
+      @RequestPart("files") Flux<FilePart> files,
+      @RequestParam(defaultValue = "false") boolean preview,
+      ServerWebExchange exchange) {
+    Importer importer = new Importer(operator, "secretary", RequestId.of(exchange));
+    return files.flatMapSequential(file -> one(file, preview, importer), AT_A_TIME);
+  }
+
+  private Mono<ImportResult> one(FilePart file, boolean preview, Importer importer) {
+    return DataBufferUtils.join(file.content(), MOST_BYTES)
+        .map(MinutesImportsController::bytes)
+        .defaultIfEmpty(new byte[0])
+        .map(content -> new MinutesFile(nameOf(file), content))
+        .publishOn(Schedulers.boundedElastic())
+        .map(
+            minutes ->
+                preview ? imports.preview(minutes, importer) : imports.record(minutes, importer))
+        .onErrorResume(
+            DataBufferLimitException.class,
+            e -> Mono.just(ImportResult.refused(nameOf(file), "The file is larger than 50 MB.")));
+  }
+
+  private static String nameOf(FilePart file) {
+    String name = file.filename().replaceAll("\\p{Cntrl}", "?");
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  private static byte[] bytes(DataBuffer buffer) {
+    byte[] bytes = new byte[buffer.readableByteCount()];
+    buffer.read(bytes);
+    DataBufferUtils.release(buffer);
+    return bytes;
+  }
+}
