@@ -81,8 +81,14 @@ final class MongoDocuments implements Documents {
 
   @Override
   public <D extends Record> void put(D document) {
-    String id = bson(document).getString("_id");
-    change(document.getClass(), id, document);
+    Object id =
+        mongo
+            .getConverter()
+            .getMappingContext()
+            .getRequiredPersistentEntity(document.getClass())
+            .getIdentifierAccessor(document)
+            .getRequiredIdentifier();
+    change(document.getClass(), id.toString(), document);
   }
 
   @Override

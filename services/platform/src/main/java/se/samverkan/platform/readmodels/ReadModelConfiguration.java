@@ -64,9 +64,11 @@ public class ReadModelConfiguration {
   @Bean
   ConfigurerModule readModelProcessors(
       List<ReadModel> readModels,
+      IndexesOfDocuments indexes,
       MongoTemplate mongo,
       org.axonframework.extensions.mongo.MongoTemplate axonMongo,
       @Qualifier("eventSerializer") Serializer eventSerializer) {
+    indexes.create();
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
       processing.registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
@@ -79,6 +81,14 @@ public class ReadModelConfiguration {
             deadLetters(readModel.name(), axonMongo, eventSerializer));
       }
     };
+  }
+
+  /**
+   * The indexes that the annotations of the documents ask for, before the first event is applied.
+   */
+  @Bean
+  IndexesOfDocuments indexesOfDocuments(List<ReadModel> readModels, MongoTemplate mongo) {
+    return new IndexesOfDocuments(readModels, mongo);
   }
 
   private static void register(

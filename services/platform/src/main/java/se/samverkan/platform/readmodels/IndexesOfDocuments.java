@@ -1,0 +1,30 @@
+package se.samverkan.platform.readmodels;
+
+import java.util.List;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.IndexOperations;
+import org.springframework.data.mongodb.core.index.IndexResolver;
+
+/** The indexes that the annotations of the documents ask for. */
+final class IndexesOfDocuments {
+
+  private final List<ReadModel> readModels;
+  private final MongoTemplate mongo;
+
+  IndexesOfDocuments(List<ReadModel> readModels, MongoTemplate mongo) {
+    this.readModels = readModels;
+    this.mongo = mongo;
+  }
+
+  /** Creates those that are not there; the embedded server has none and scans instead. */
+  void create() {
+    IndexResolver resolver = IndexResolver.create(mongo.getConverter().getMappingContext());
+    readModels.stream()
+        .flatMap(readModel -> readModel.documentTypes().stream())
+        .forEach(
+            type -> {
+              IndexOperations indexes = mongo.indexOps(type);
+              resolver.resolveIndexFor(type).forEach(indexes::createIndex);
+            });
+  }
+}

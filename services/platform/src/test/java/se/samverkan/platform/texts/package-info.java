@@ -1,0 +1,5 @@
+/** Tests of texts. */
+@NullMarked
+package se.samverkan.platform.texts;
+
+import org.jspecify.annotations.NullMarked;
