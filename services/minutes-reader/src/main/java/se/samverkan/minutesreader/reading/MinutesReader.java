@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.minutesreader.reading.assignments.AssignmentReader;
 import se.samverkan.minutesreader.reading.assignments.KnownPersons;
 import se.samverkan.minutesreader.reading.attendance.AttendanceList;
-import se.samverkan.minutesreader.reading.attendance.Names;
 import se.samverkan.minutesreader.reading.dates.DateMention;
 import se.samverkan.minutesreader.reading.dates.Dates;
 import se.samverkan.minutesreader.reading.dates.YearOfMeeting;
@@ -30,6 +29,7 @@ import se.samverkan.minutesreader.reading.lines.Document;
 import se.samverkan.minutesreader.reading.meetings.MeetingPlanReader;
 import se.samverkan.minutesreader.reading.meetings.NextMeetingReader;
 import se.samverkan.minutesreader.reading.meetings.ReportBackReader;
+import se.samverkan.minutesreader.reading.names.Names;
 import se.samverkan.minutesreader.reading.result.AgendaItem;
 import se.samverkan.minutesreader.reading.result.Assignment;
 import se.samverkan.minutesreader.reading.result.Decision;
@@ -65,6 +65,9 @@ public final class MinutesReader {
     uncertain.addAll(attendance.uncertain());
 
     var whenAndWhere = new WhenAndWhere(head);
+    if (title.line() > 0) {
+      whenAndWhere.time(document.line(title.line() - 1).text());
+    }
     LocalDate date = date(text, head, title, whenAndWhere, uncertain);
     Signatures signatures =
         Signatures.read(document, outline.tail(), document.size(), names(present, absent));
@@ -72,7 +75,7 @@ public final class MinutesReader {
         Officers.of(head, attendance.chairs(), present, signatures, ElectedAdjusters.in(items));
 
     NextMeeting next = nextMeeting(head, items, date);
-    var decisionReader = new DecisionReader(date);
+    var decisionReader = new DecisionReader(date, body(title, head));
     var persons = new KnownPersons(names(present, List.of()), mentioned(items, absent));
     var assignmentReader = new AssignmentReader(persons, date, next == null ? null : next.date());
     var planReader = new MeetingPlanReader(date);

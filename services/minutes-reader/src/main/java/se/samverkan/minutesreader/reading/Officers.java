@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.minutesreader.reading.attendance.Names;
-import se.samverkan.minutesreader.reading.attendance.Roles;
 import se.samverkan.minutesreader.reading.head.Head;
 import se.samverkan.minutesreader.reading.head.HeadField;
 import se.samverkan.minutesreader.reading.head.LabelKind;
 import se.samverkan.minutesreader.reading.head.Signatures;
+import se.samverkan.minutesreader.reading.names.Names;
+import se.samverkan.minutesreader.reading.names.Roles;
 import se.samverkan.minutesreader.reading.result.ChairSpan;
 import se.samverkan.minutesreader.reading.result.Person;
 

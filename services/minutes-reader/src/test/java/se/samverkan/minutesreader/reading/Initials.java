@@ -3,7 +3,7 @@ package se.samverkan.minutesreader.reading;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.samverkan.minutesreader.reading.attendance.Names;
+import se.samverkan.minutesreader.reading.names.Names;
 
 /** Initials in the place of names, so that no expectation names a living person. */
 final class Initials {

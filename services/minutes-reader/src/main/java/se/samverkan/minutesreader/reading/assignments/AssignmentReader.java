@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.minutesreader.reading.attendance.Names;
 import se.samverkan.minutesreader.reading.items.Item;
 import se.samverkan.minutesreader.reading.items.Paragraph;
 import se.samverkan.minutesreader.reading.items.Section;
@@ -23,8 +22,6 @@ public final class AssignmentReader {
   private static final Pattern SUPPORT =
       Pattern.compile(
           "(?iU)\\b(?:med\\s(?:stöd|hjälp|bistånd)\\s(?:av|från)|i\\ssamråd\\smed|tillsammans\\smed|i\\ssamarbete\\smed)\\s(?<s>[^,.;]{3,80}?)(?=,|\\.|;|\\satt\\s|\\s(?:ta|tar|se|ordna|boka|arbeta|göra|utreda|skriva)\\s|$)");
-  private static final Pattern LEAD =
-      Pattern.compile("(?iU)^(?:att\\s|dels\\s|samt\\s|och\\s|även\\s)+");
   private static final Pattern PAST =
       Pattern.compile(
           "(?iU)^(?:fick|gavs|har\\sfått)$|\\b(?:har\\stidigare|fick\\stidigare|tidigare\\sfått)\\b");
@@ -33,26 +30,23 @@ public final class AssignmentReader {
           "(?iU)^(?:uppdraget|återrapportering|återredovisning|redovisning|rapportering)\\b.{0,40}\\b(?:ska|skall|sker|bör|görs)\\b");
   private static final Pattern ANY_VERB =
       Pattern.compile("(?U)^[:–-]?\\s?(?<task>\\p{Ll}\\p{L}+\\s.{3,})$");
-  private static final Pattern NAME =
-      Pattern.compile("^\\p{Lu}\\p{Ll}[\\p{L}-]*\\s\\p{Lu}\\p{Ll}[\\p{L}-]*(?=\\s)");
   private static final Pattern AND =
       Pattern.compile("^(?:\\([^)]*\\)\\s*)?(?:(?:,\\s|\\soch\\s|och\\s|&\\s)(?=\\p{Lu}))");
   private static final int LONGEST = 4_000;
 
-  private final KnownPersons persons;
+  private final Assignees assignees;
   private final DueParser due;
-  private final List<Uncertainty> uncertain = new ArrayList<>();
 
   public AssignmentReader(
       KnownPersons persons,
       java.time.@Nullable LocalDate meeting,
       java.time.@Nullable LocalDate next) {
-    this.persons = persons;
+    this.assignees = new Assignees(persons);
     this.due = new DueParser(meeting, next);
   }
 
   public List<Uncertainty> uncertain() {
-    return uncertain;
+    return assignees.uncertain();
   }
 
   public List<Assignment> read(Item item) {
@@ -68,7 +62,7 @@ public final class AssignmentReader {
         }
         ActionTable.Row row = table.row(paragraph.text());
         if (row != null) {
-          for (String who : assignees(row.who(), paragraph)) {
+          for (String who : assignees.all(row.who(), paragraph)) {
             found.add(
                 assignment(
                     item,
@@ -92,7 +86,7 @@ public final class AssignmentReader {
         && responsible.matches()
         && !responsible.group("task").isBlank()) {
       String until = responsible.group("due");
-      for (String who : assignees(responsible.group("who"), paragraph)) {
+      for (String who : assignees.all(responsible.group("who"), paragraph)) {
         String task = responsible.group("task").replaceFirst("^(?:Åtgärd|Uppdrag)\\s?:\\s*", "");
         found.add(
             assignment(
@@ -148,7 +142,8 @@ public final class AssignmentReader {
     Matcher gets = Forms.GETS.matcher(sentence);
     if (gets.matches() && !PAST.matcher(gets.group()).find() && notTime(gets.group("who"))) {
       String who =
-          LEAD.matcher(gets.group("who"))
+          Assignees.LEAD
+              .matcher(gets.group("who"))
               .replaceFirst("")
               .replaceFirst("(?iU)^.*\\b(?:beslut\\p{L}*|beslöt)\\satt\\s", "");
       add(item, who, gets.group("task"), paragraph, found);
@@ -175,14 +170,14 @@ public final class AssignmentReader {
 
   private void add(
       Item item, String who, String task, Paragraph paragraph, List<Assignment> found) {
-    for (String assignee : assignees(who, paragraph)) {
+    for (String assignee : assignees.all(who, paragraph)) {
       found.add(assignment(item, assignee, task, task, true, paragraph));
     }
   }
 
   private void undertaken(
       Item item, Section section, String sentence, Paragraph paragraph, List<Assignment> found) {
-    String who = subject(sentence);
+    String who = assignees.subject(sentence);
     if (who == null) {
       return;
     }
@@ -190,7 +185,7 @@ public final class AssignmentReader {
     Matcher also = AND.matcher(rest);
     var all = new ArrayList<String>(List.of(who));
     while (also.find()) {
-      String second = subject(rest.substring(also.end()));
+      String second = assignees.subject(rest.substring(also.end()));
       if (second == null) {
         return;
       }
@@ -206,56 +201,13 @@ public final class AssignmentReader {
         found.add(
             assignment(
                 item,
-                name(one, paragraph),
+                assignees.name(one, paragraph),
                 takes.group("task"),
                 takes.group("task"),
                 given,
                 paragraph));
       }
     }
-  }
-
-  private @Nullable String subject(String sentence) {
-    String known = persons.leading(sentence);
-    if (known != null) {
-      return known;
-    }
-    Matcher unit = Forms.UNIT.matcher(sentence);
-    if (unit.find()) {
-      return unit.group().strip();
-    }
-    Matcher name = NAME.matcher(sentence);
-    return name.find() && Names.beginsWithFirstName(name.group()) ? name.group() : null;
-  }
-
-  private List<String> assignees(String words, Paragraph paragraph) {
-    var result = new ArrayList<String>();
-    String[] parts = words.strip().split("\\s*,\\s*|\\s(?:och|samt|&)\\s|/");
-    boolean allNames =
-        java.util.Arrays.stream(parts)
-            .allMatch(p -> persons.resolve(p.strip()) != null || Names.isName(p.strip()));
-    for (String part : allNames ? parts : new String[] {words}) {
-      String who = LEAD.matcher(part.replaceAll("\\s?\\([^)]*\\)", "").strip()).replaceFirst("");
-      if (!who.isBlank()) {
-        result.add(name(who, paragraph));
-      }
-    }
-    return result;
-  }
-
-  private String name(String who, Paragraph paragraph) {
-    String whole = persons.resolve(who);
-    if (whole == null) {
-      return who;
-    }
-    if (!whole.equals(who)) {
-      uncertain.add(
-          new Uncertainty(
-              paragraph.line(),
-              who + " = " + whole,
-              "the only person of that name on the attendance list"));
-    }
-    return whole;
   }
 
   private Assignment assignment(

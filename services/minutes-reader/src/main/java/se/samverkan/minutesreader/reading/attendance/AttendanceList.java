@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import se.samverkan.minutesreader.reading.head.HeadField;
 import se.samverkan.minutesreader.reading.head.LabelKind;
+import se.samverkan.minutesreader.reading.names.Names;
+import se.samverkan.minutesreader.reading.names.Organisations;
+import se.samverkan.minutesreader.reading.names.Roles;
 import se.samverkan.minutesreader.reading.result.Capacity;
 import se.samverkan.minutesreader.reading.result.ChairSpan;
 import se.samverkan.minutesreader.reading.result.Person;
@@ -199,6 +202,7 @@ public final class AttendanceList {
         && Character.isUpperCase(entry.name.charAt(0))
         && entry.name.split(" ").length <= 6
         && entry.name.chars().noneMatch(c -> Character.isDigit(c) || "?!/§:".indexOf(c) >= 0)
+        && !(entry.organisation == null && entry.party == null && Organisations.isKnown(entry.name))
         && !Roles.isRole(entry.name);
   }
 

@@ -1,6 +1,7 @@
 package se.samverkan.minutesreader.reading.attendance;
 
 import org.jspecify.annotations.Nullable;
+import se.samverkan.minutesreader.reading.names.Roles;
 import se.samverkan.minutesreader.reading.result.Capacity;
 
 /** One person of an attendance list while the line is being read. */

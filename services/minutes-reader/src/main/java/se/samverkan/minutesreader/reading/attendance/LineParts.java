@@ -2,6 +2,7 @@ package se.samverkan.minutesreader.reading.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.samverkan.minutesreader.reading.names.Names;
 
 /**
  * Cuts a line of an attendance list at tabs, commas, semicolons, spaced dashes and "och", minding

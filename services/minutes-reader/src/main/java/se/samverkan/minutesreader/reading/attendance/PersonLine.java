@@ -7,17 +7,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.minutesreader.reading.names.Names;
+import se.samverkan.minutesreader.reading.names.Organisations;
+import se.samverkan.minutesreader.reading.names.Roles;
 
 /** Reads one line of an attendance list, its columns parted by tabs, into the persons it names. */
 final class PersonLine {
 
   private static final Pattern PREFIX = Pattern.compile("^([^:(]{2,60}):\\s*+(\\S.*)$");
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*+)\\)");
-  private static final Pattern PARTY =
-      Pattern.compile("(?:\\p{Lu}{1,4}|s|m|c|l|v|mp|kd|sd|fp|opol\\.?|-)\\.?");
-  private static final Pattern STANDS_IN =
-      Pattern.compile(
-          "(?iU)^(?:(?:tj\\.?|tjänstgörande|som)\\s?)?(?:ers(?:\\.|ättare|ätter)?|suppleant|tjänstgör|inträder|i\\s?stället)(?:\\s(?:för|f\\.)|\\s(?=(?-i:\\p{Lu})))\\s*+\\p{L}.*$");
   private static final Pattern STANDS_IN_AFTER =
       Pattern.compile(
           "(?iU)[,\\s]+(?:tj\\.?\\s?|tjänstgörande\\s|som\\s)?(?:ersättare\\sför|ersätter|ers\\.(?:\\sför)?|tjänstgör(?:ande)?\\sför|i\\s?stället\\sför|inträder\\sför|suppleant\\sför|för)\\s(?-i:\\p{Lu})[\\p{L}'"
@@ -57,6 +55,10 @@ final class PersonLine {
       rest = rest.substring(0, stand.start()) + rest.substring(stand.end());
     }
     List<LineParts.Part> parts = LineParts.of(rest);
+    if (organisationFirst(parts)) {
+      sharedOrganisation = parts.getFirst().text();
+      parts = parts.subList(1, parts.size());
+    }
     namesOnly = isNamesOnly(parts);
     for (LineParts.Part part : parts) {
       readPart(part);
@@ -69,6 +71,17 @@ final class PersonLine {
         entry.organisation = sharedOrganisation;
       }
     }
+  }
+
+  /** "Haninge[tab]Anna Berg": the columns the other way round. */
+  private static boolean organisationFirst(List<LineParts.Part> parts) {
+    return parts.size() > 1
+        && parts.get(1).before() == '\t'
+        && !(Names.beginsWithFirstName(parts.getFirst().text())
+            && parts.getFirst().text().indexOf(' ') > 0)
+        && Names.beginsWithFirstName(parts.get(1).text())
+        && parts.get(1).text().indexOf(' ') > 0
+        && !Roles.isRole(parts.getFirst().text());
   }
 
   /** Three names or more on a line and nothing that is an organisation. */
@@ -96,22 +109,30 @@ final class PersonLine {
         current = person(text);
         entries.add(current);
       } else {
-        describe(current, text, part.before());
+        Description.describe(current, text, part.before());
       }
     }
     if (current != null) {
       current.merge(parsed.presence());
       for (String inner : brackets) {
-        describeInBrackets(current, inner);
+        Description.describeInBrackets(current, inner);
       }
     }
   }
 
   private boolean startsPerson(char before, String text, Entry current) {
+    String office = text.indexOf(' ') > 0 ? trailingRole(text) : null;
+    return startsNamed(
+        before,
+        office == null ? text : text.substring(0, text.length() - office.length()).strip(),
+        current);
+  }
+
+  private boolean startsNamed(char before, String text, Entry current) {
     if (before == '-'
         || Roles.isRole(text)
         || Organisations.isKnown(text)
-        || PARTY.matcher(text).matches()) {
+        || Description.PARTY.matcher(text).matches()) {
       return false;
     }
     if (before == ';' || before == '&' || namesOnly && before == ',' && Names.isName(text)) {
@@ -133,6 +154,10 @@ final class PersonLine {
     if (role != null) {
       rest = rest.substring(role.length()).strip();
     }
+    String office = trailingRole(rest);
+    if (office != null) {
+      rest = rest.substring(0, rest.length() - office.length()).strip();
+    }
     Integer at = Organisations.suffix(rest, learned);
     Entry entry = new Entry(at == null ? rest : rest.substring(0, at).strip());
     if (at != null) {
@@ -141,7 +166,22 @@ final class PersonLine {
     if (role != null) {
       entry.addRole(role);
     }
+    if (office != null) {
+      entry.addRole(office);
+    }
     return entry;
+  }
+
+  /** "Anna Berg ordförande": words of a title after a name, without a comma. */
+  private static @Nullable String trailingRole(String text) {
+    int second = text.indexOf(' ', text.indexOf(' ') + 1);
+    for (int i = second; i > 0; i = text.indexOf(' ', i + 1)) {
+      String rest = text.substring(i + 1);
+      if (!rest.isEmpty() && !Character.isUpperCase(rest.charAt(0)) && Roles.isRole(rest)) {
+        return rest;
+      }
+    }
+    return null;
   }
 
   /** "Kommunchef Anna Berg": words of a title before a name. */
@@ -158,59 +198,6 @@ final class PersonLine {
       }
     }
     return longest;
-  }
-
-  private static void describe(Entry current, String text, char before) {
-    if (Roles.isRole(text)) {
-      current.addRole(text);
-    } else if (PARTY.matcher(text).matches() && !Organisations.isKnown(text)) {
-      current.party = text.replace(".", "");
-    } else if (current.organisation == null && Character.isUpperCase(text.charAt(0))) {
-      describeOrganisation(current, text, before);
-    } else if (current.organisation != null
-        && Organisations.isKnown(text)
-        && !Organisations.isKnown(current.organisation)) {
-      current.addRole(current.organisation);
-      current.organisation = text;
-    } else {
-      current.addRole(text);
-    }
-  }
-
-  private static void describeOrganisation(Entry current, String text, char before) {
-    int space = text.lastIndexOf(' ');
-    String last = text.substring(space + 1);
-    if (space > 0
-        && Roles.isRole(last)
-        && last.length() > 2
-        && Organisations.isKnown(text.substring(0, space))) {
-      current.organisation = text.substring(0, space);
-      current.addRole(last);
-      return;
-    }
-    current.organisation = text;
-    if (before == ',' && !Organisations.isKnown(text) && Names.isName(text)) {
-      current.doubt = "two names on a line, the second taken for an organisation";
-    }
-  }
-
-  private static void describeInBrackets(Entry current, String inner) {
-    if (inner.isEmpty()) {
-      return;
-    }
-    if (STANDS_IN.matcher(inner).matches()) {
-      current.substitute = true;
-    } else if (PARTY.matcher(inner).matches() && !Organisations.isKnown(inner)) {
-      current.party = inner.replace(".", "");
-    } else {
-      for (LineParts.Part part : LineParts.of(inner)) {
-        if (part.text().matches("(?iU)(?:ej|icke|inte)\\s(?:tjänstgörande|beslutande).*")) {
-          current.substitute = true;
-        } else {
-          describe(current, part.text(), '(');
-        }
-      }
-    }
   }
 
   private static String withoutBrackets(String text, List<String> inner) {

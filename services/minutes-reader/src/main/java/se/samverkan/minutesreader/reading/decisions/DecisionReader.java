@@ -3,6 +3,7 @@ package se.samverkan.minutesreader.reading.decisions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,19 @@ public final class DecisionReader {
       Pattern.compile(
           "(?U)(?:[Rr]ekommendera(?:r|de)?|[Ff]öreslå(?:r)?|[Hh]emställer\\shos|[Ff]öreslog)\\s(?:nya\\s)?(?<a>[\\p{L}-]+(?:en|n|et|ige|erna|arna)\\b(?:\\si\\s\\p{Lu}\\p{L}+)?)\\s(?:besluta\\s)?att|(?:till|för|på|av|med|med)\\s(?:hela\\s|nya\\s|den\\s)?(?<b>\\p{L}*(?:kommittén|nämnden|styrelsen|fullmäktige|direktionen|utskottet|gruppen|rådet|presidiet|delegationen|stämman))s?\\b");
 
-  private final @Nullable LocalDate meeting;
+  private static final Pattern ASSEMBLY = Pattern.compile("\\p{L}*fullmäktige");
+  private static final int MEANINGFUL = 6;
 
-  public DecisionReader(@Nullable LocalDate meeting) {
+  private final @Nullable LocalDate meeting;
+  private final @Nullable String own;
+
+  /**
+   * @param body whose minutes they are: its own proposal is its decision, where it has no other
+   */
+  public DecisionReader(@Nullable LocalDate meeting, @Nullable String body) {
     this.meeting = meeting;
+    String last = body == null ? "" : body.substring(body.lastIndexOf(' ') + 1);
+    this.own = last.length() < MEANINGFUL ? null : last.toLowerCase(Locale.ROOT);
   }
 
   public List<Decision> read(Item item) {
@@ -71,10 +81,21 @@ public final class DecisionReader {
       switch (section.kind()) {
         case DECISION -> underHeading(item, section, decisions);
         case TEXT, DISCUSSION, ACTION -> inRunningText(item, section, decisions);
+        case PROPOSAL -> {
+          if (!item.hasDecisionSection() && isOwn(section)) {
+            underHeading(item, section, decisions);
+          }
+        }
         default -> {}
       }
     }
     return decisions;
+  }
+
+  private boolean isOwn(Section section) {
+    return own != null
+        && section.title() != null
+        && section.title().toLowerCase(Locale.ROOT).startsWith(own);
   }
 
   private void underHeading(Item item, Section section, List<Decision> decisions) {
@@ -94,7 +115,7 @@ public final class DecisionReader {
         continue;
       }
       Decision decision = decision(item, paragraph);
-      decisions.add(proposed(section) ? recommended(decision) : decision);
+      decisions.add(proposed(section) ? recommended(decision, section) : decision);
     }
   }
 
@@ -103,19 +124,14 @@ public final class DecisionReader {
    * recommended.
    */
   private static boolean proposed(Section section) {
-    return section.title() != null
-        && section.title().matches("(?iU).*\\bförslag\\still\\s.*fullmäktige.*");
+    return section.title() != null && section.title().matches("(?iU).*\\bförslag\\still\\s.*");
   }
 
-  private static Decision recommended(Decision d) {
+  private static Decision recommended(Decision d, Section section) {
+    Matcher assembly = ASSEMBLY.matcher(String.valueOf(section.title()));
+    String to = assembly.find() ? assembly.group() : d.forwardedTo();
     return new Decision(
-        d.item(),
-        d.number(),
-        d.text(),
-        DecisionOutcome.RECOMMENDED,
-        "kommunfullmäktige",
-        null,
-        d.line());
+        d.item(), d.number(), d.text(), DecisionOutcome.RECOMMENDED, to, null, d.line());
   }
 
   /** A line of a meeting plan, which belongs to the decision above it. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.minutesreader.reading.lines.Line;
 import se.samverkan.minutesreader.reading.lines.WordList;
+import se.samverkan.minutesreader.reading.names.Names;
 
 /** Recognises the labels of labels.txt at the beginning of a line. */
 public final class Labels {
@@ -65,7 +66,7 @@ public final class Labels {
     return ends;
   }
 
-  private static Label label(Line line, LabelKind kind, int end) {
+  private static @Nullable Label label(Line line, LabelKind kind, int end) {
     String text = line.text();
     String phrase = text.substring(0, end);
     String rest = text.substring(end);
@@ -74,6 +75,10 @@ public final class Labels {
     String value = rest.strip();
     while (!value.isEmpty() && ":.".indexOf(value.charAt(0)) >= 0) {
       value = value.substring(1).strip();
+    }
+    boolean document = phrase.toLowerCase(Locale.ROOT).matches(".*anteckningar|protokoll");
+    if (document && !(colon && Names.isName(value))) {
+      return null;
     }
     return new Label(
         kind, phrase.toLowerCase(Locale.ROOT), value, colon || cell || value.isEmpty());

@@ -2,9 +2,9 @@ package se.samverkan.minutesreader.reading.head;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import se.samverkan.minutesreader.reading.attendance.Organisations;
 import se.samverkan.minutesreader.reading.dates.Dates;
 import se.samverkan.minutesreader.reading.lines.Document;
+import se.samverkan.minutesreader.reading.names.Organisations;
 
 /**
  * What stands above the first label and is neither title nor value: names in capitals, the sender,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.minutesreader.reading.attendance.Names;
 import se.samverkan.minutesreader.reading.lines.Document;
 import se.samverkan.minutesreader.reading.lines.Line;
+import se.samverkan.minutesreader.reading.names.Names;
 
 /**
  * The names under the minutes: labels one below the other or side by side, names after or below

@@ -7,6 +7,7 @@ import se.samverkan.minutesreader.reading.dates.DateMention;
 import se.samverkan.minutesreader.reading.dates.Dates;
 import se.samverkan.minutesreader.reading.lines.Document;
 import se.samverkan.minutesreader.reading.lines.Line;
+import se.samverkan.minutesreader.reading.lines.Sentences;
 
 /**
  * What the heading of the minutes says: whose they are, and often when.
@@ -73,10 +74,14 @@ public record Title(
 
   private static @Nullable Title read(Document document, int i, int last) {
     Line line = document.line(i);
-    if (line.cells().size() > 2 || line.text().contains(". ")) {
+    if (line.cells().size() > 2 || Sentences.of(line.text()).size() > 1) {
       return null;
     }
+    Label label = Labels.at(line);
     Matcher m = TITLE.matcher(line.text());
+    if (label != null && label.kind() == LabelKind.SECRETARY) {
+      return null;
+    }
     if (!m.matches()) {
       return kindLast(line);
     }

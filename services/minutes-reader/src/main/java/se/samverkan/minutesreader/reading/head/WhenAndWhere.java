@@ -46,6 +46,18 @@ public final class WhenAndWhere {
     }
   }
 
+  /** Where no label gives the time, the title may. */
+  public void time(String title) {
+    String text = Dates.remove(title);
+    TimeSpan span = start == null ? Times.span(text, false) : null;
+    if (span != null) {
+      start = span.from();
+      end = span.to();
+      String rest = LEAD.matcher(text.substring(span.end())).replaceFirst("").strip();
+      place = place == null && !rest.isEmpty() ? rest : place;
+    }
+  }
+
   private void timeAndPlace(HeadField field) {
     String text = field.text();
     time(field);

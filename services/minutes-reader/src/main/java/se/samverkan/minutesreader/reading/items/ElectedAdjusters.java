@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.samverkan.minutesreader.reading.attendance.Names;
+import se.samverkan.minutesreader.reading.names.Names;
 
 /** The adjusters that an item says were elected. */
 public final class ElectedAdjusters {

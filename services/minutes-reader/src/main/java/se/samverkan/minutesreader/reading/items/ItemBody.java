@@ -14,7 +14,6 @@ final class ItemBody {
   private static final Pattern SUB_NUMBER =
       Pattern.compile(
           "^(?:§\\s?)?\\d{1,3}\\.\\d{1,2}\\.?\\s+(?<t>\\p{L}.{1,120})$|^[a-h]\\)\\s+(?<u>\\p{Lu}.{1,100})$");
-  private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d{1,2})[.)]\\s+(?=\\S)");
   private static final Pattern CLAUSE = Pattern.compile("(?iU)^(?:[*•-]\\s*)?att\\s.*");
   private static final Pattern LEAD_IN =
       Pattern.compile(
@@ -161,7 +160,10 @@ final class ItemBody {
 
   private boolean startsParagraph(Line line) {
     Line last = open.getLast();
-    if (line.bullet() || line.table() || last.table() || LIST_NUMBER.matcher(line.text()).find()) {
+    if (line.bullet()
+        || line.table()
+        || last.table()
+        || Folding.LIST_NUMBER.matcher(line.text()).find()) {
       return true;
     }
     if (gap) {
@@ -220,32 +222,7 @@ final class ItemBody {
     if (open.isEmpty()) {
       return;
     }
-    var text = new StringBuilder();
-    for (Line line : open) {
-      boolean hyphen =
-          text.length() > 2
-              && text.charAt(text.length() - 1) == '-'
-              && Character.isLetter(text.charAt(text.length() - 2))
-              && line.startsLowerCase()
-              && !line.text().startsWith("och ")
-              && !line.text().startsWith("eller ");
-      if (hyphen) {
-        text.setLength(text.length() - 1);
-      } else if (!text.isEmpty()) {
-        text.append(' ');
-      }
-      text.append(line.table() ? String.join(" | ", line.cells()) : line.text());
-    }
-    String whole = text.toString();
-    Matcher numbered = LIST_NUMBER.matcher(whole);
-    String number = numbered.find() ? numbered.group(1) : null;
-    paragraphs.add(
-        new Paragraph(
-            number == null ? whole : whole.substring(numbered.end()),
-            open.getFirst().bullet(),
-            number,
-            open.getFirst().number(),
-            open.getLast().number()));
+    paragraphs.add(Folding.paragraph(open));
     open.clear();
   }
 

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.minutesreader.reading.attendance.Names;
 import se.samverkan.minutesreader.reading.items.Numbering.Candidate;
 import se.samverkan.minutesreader.reading.lines.Document;
 import se.samverkan.minutesreader.reading.lines.Line;
+import se.samverkan.minutesreader.reading.names.Names;
 
 /**
  * Finds the numbered items: of all lines that carry a number, the chain of successive numbers that

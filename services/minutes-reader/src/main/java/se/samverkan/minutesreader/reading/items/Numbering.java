@@ -10,7 +10,7 @@ enum Numbering {
   PARAGRAPH("^§\\s{0,2}(?<n>\\d{1,4})(?:\\s?[/:]\\s?\\d{2,4})?(?![\\d–-])[.:]?\\s*(?<t>.*)$", 1.5),
   PARAGRAPH_AFTER("^(?<n>\\d{1,4})\\s?§[.:]?\\s*(?<t>.*)$", 1.5),
   NAMED(
-      "^(?iU:punkt|ärende|pkt|p\\.|dagordningspunkt|paragraf)\\s(?<n>\\d{1,3})(?![\\d.])\\s*[.:)–-]?\\s*(?<t>.*)$",
+      "^(?iU:punkt|ärende|pkt|p\\.|dagordningspunkt|paragraf)\\s(?<n>\\d{1,3})(?!\\d|\\.\\d)\\s*[.:)–-]?\\s*(?<t>.*)$",
       1.2),
   DOT("^(?<n>\\d{1,3})\\.(?!\\d)\\s*(?<t>\\S.*)$", 1),
   BRACKET("^(?<n>\\d{1,3})\\)\\s*(?<t>\\S.*)$", 1),

@@ -17,7 +17,7 @@ final class TitleLines {
           "(?iU)^[\\s,]*\\(?(?:dnr|diarienr|diarienummer|ärendenr|ärende|dnr\\.|ks|kon|kf|sn|bun|bn|mbn|tn|on|rs|rf)[:.]?\\s?[\\p{L}]{0,6}[\\s/-]?\\d[\\d\\s/:.-]{3,20}\\)?(?:\\s\\d{3})?");
   private static final Pattern RECORD_NUMBER_LAST =
       Pattern.compile(
-          "(?iU)[\\s,(]+(?:dnr|diarienr|diarienummer)[:.]?\\s?[\\p{L}]{0,8}[\\s/-]?\\d[\\p{L}\\d\\s/:.-]{3,24}\\)?$");
+          "(?iU)[\\s,(]+(?:dnr|diarienr|diarienummer)[:.]?\\s?[\\p{L}]{0,8}[\\s/-]?\\d[\\p{L}\\d\\s/:.-]{3,24}\\)?$|\\s(?-i:\\p{Lu}{2,5})[\\s-]\\d{4}[/:-]\\d{1,6}(?:-\\d+)?$");
   private static final int LINES = 3;
 
   private TitleLines() {}

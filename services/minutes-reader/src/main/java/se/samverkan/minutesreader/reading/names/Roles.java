@@ -1,4 +1,4 @@
-package se.samverkan.minutesreader.reading.attendance;
+package se.samverkan.minutesreader.reading.names;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,7 +26,9 @@ public final class Roles {
   private Roles() {}
 
   public static boolean isRole(String text) {
-    return text.length() < 90 && (OFFICE.matcher(text).matches() || TITLE.is(text));
+    return text.length() < 90
+        && !(Names.beginsWithFirstName(text) && text.matches("\\S+\\s\\p{Lu}.*"))
+        && (OFFICE.matcher(text).matches() || TITLE.is(text));
   }
 
   /** Lower case, shortened offices written out. */
@@ -57,7 +59,7 @@ public final class Roles {
   }
 
   /** A person of the administration rather than a representative. */
-  static boolean isStaff(String role) {
+  public static boolean isStaff(String role) {
     return role.matches(
         ".*(?:chef|direktör|sekreterare|strateg|ekonom|handläggare|utredare|samordnare|jurist|planerare|controller|administratör|kommunikatör|registrator|kanslist|ingenjör|koordinator|arkitekt|upphandlare).*");
   }

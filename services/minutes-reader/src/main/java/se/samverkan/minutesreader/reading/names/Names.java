@@ -1,4 +1,4 @@
-package se.samverkan.minutesreader.reading.attendance;
+package se.samverkan.minutesreader.reading.names;
 
 import java.util.List;
 import java.util.Set;

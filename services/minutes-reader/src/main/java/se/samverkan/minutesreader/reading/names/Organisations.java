@@ -1,4 +1,4 @@
-package se.samverkan.minutesreader.reading.attendance;
+package se.samverkan.minutesreader.reading.names;
 
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,7 @@ public final class Organisations {
    * @param learned organisations that the same list shows elsewhere, lower case
    * @return the index, or null when no known organisation ends the text
    */
-  static @Nullable Integer suffix(String text, Set<String> learned) {
+  public static @Nullable Integer suffix(String text, Set<String> learned) {
     for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
       String rest = text.substring(i + 1);
       String before = text.substring(0, i);
