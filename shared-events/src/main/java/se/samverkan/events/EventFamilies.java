@@ -9,8 +9,12 @@ import se.samverkan.events.bodies.OrganisationEvent;
 import se.samverkan.events.bodies.PersonEvent;
 import se.samverkan.events.decisions.DecisionEvent;
 import se.samverkan.events.decisions.MatterEvent;
+import se.samverkan.events.decisions.PositionsEvent;
+import se.samverkan.events.decisions.ReferralEvent;
 import se.samverkan.events.imports.MinutesImportEvent;
 import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.events.meetings.MeetingPlanEvent;
+import se.samverkan.events.workplans.WorkPlanEvent;
 
 /** Every family of events, and through them every event type there is. */
 public final class EventFamilies {
@@ -22,9 +26,13 @@ public final class EventFamilies {
           PersonEvent.class,
           BodyEvent.class,
           MeetingEvent.class,
+          MeetingPlanEvent.class,
           MatterEvent.class,
           DecisionEvent.class,
+          PositionsEvent.class,
+          ReferralEvent.class,
           AssignmentEvent.class,
+          WorkPlanEvent.class,
           MinutesImportEvent.class);
 
   private EventFamilies() {}

@@ -6,13 +6,31 @@ import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.bodies.BodyEvent;
 import se.samverkan.events.bodies.OrganisationEvent;
 import se.samverkan.events.bodies.PersonEvent;
+import se.samverkan.events.decisions.CarriedDecisionCorrected;
+import se.samverkan.events.decisions.CirculationAnswered;
+import se.samverkan.events.decisions.DecisionCarried;
+import se.samverkan.events.decisions.DecisionCirculated;
 import se.samverkan.events.decisions.DecisionCorrected;
+import se.samverkan.events.decisions.DecisionEffectsRecorded;
 import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.DecisionFell;
+import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionRecorded;
+import se.samverkan.events.decisions.DecisionReplaced;
+import se.samverkan.events.decisions.DecisionRevoked;
 import se.samverkan.events.decisions.DecisionStruck;
+import se.samverkan.events.decisions.ForwardedDecisionAnswered;
 import se.samverkan.events.decisions.MatterEvent;
+import se.samverkan.events.decisions.PositionsEvent;
+import se.samverkan.events.decisions.ProposalMade;
+import se.samverkan.events.decisions.ProposalWithdrawn;
+import se.samverkan.events.decisions.ReferralEvent;
+import se.samverkan.events.decisions.ReservationMade;
+import se.samverkan.events.decisions.VoteTaken;
 import se.samverkan.events.imports.MinutesImportEvent;
 import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.events.meetings.MeetingPlanEvent;
+import se.samverkan.events.workplans.WorkPlanEvent;
 import se.samverkan.platform.readmodels.Documents;
 import se.samverkan.platform.readmodels.ReadModel;
 import se.samverkan.platform.readmodels.RecordedEvent;
@@ -45,7 +63,14 @@ public class FollowUpReadModel implements ReadModel {
   @Override
   public Set<Class<?>> ignores() {
     return Set.of(
-        OrganisationEvent.class, PersonEvent.class, MatterEvent.class, MinutesImportEvent.class);
+        OrganisationEvent.class,
+        PersonEvent.class,
+        MatterEvent.class,
+        MeetingPlanEvent.class,
+        PositionsEvent.class,
+        ReferralEvent.class,
+        WorkPlanEvent.class,
+        MinutesImportEvent.class);
   }
 
   @Override
@@ -65,7 +90,23 @@ public class FollowUpReadModel implements ReadModel {
           documents.put(new KnownDecision(e.decisionId(), e.number(), e.text()));
       case DecisionCorrected e ->
           documents.put(new KnownDecision(e.decisionId(), e.number(), e.text()));
+      case DecisionCarried e ->
+          documents.put(new KnownDecision(e.decisionId(), e.number(), e.text()));
+      case CarriedDecisionCorrected e ->
+          documents.put(new KnownDecision(e.decisionId(), e.number(), e.text()));
       case DecisionStruck e -> documents.remove(KnownDecision.class, e.decisionId());
+      case ProposalMade _,
+          ProposalWithdrawn _,
+          VoteTaken _,
+          ReservationMade _,
+          DecisionCirculated _,
+          CirculationAnswered _,
+          DecisionFell _,
+          DecisionEffectsRecorded _,
+          DecisionForwarded _,
+          ForwardedDecisionAnswered _,
+          DecisionReplaced _,
+          DecisionRevoked _ -> {}
     }
   }
 }

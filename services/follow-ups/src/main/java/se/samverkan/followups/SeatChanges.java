@@ -1,15 +1,25 @@
 package se.samverkan.followups;
 
 import java.util.function.UnaryOperator;
+import se.samverkan.events.bodies.BodyDissolved;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyEvent;
+import se.samverkan.events.bodies.BodyProfileChanged;
 import se.samverkan.events.bodies.BodyRenamed;
+import se.samverkan.events.bodies.ChairRotaSet;
+import se.samverkan.events.bodies.ChairsElected;
+import se.samverkan.events.bodies.ChairsReplaced;
 import se.samverkan.events.bodies.MemberAdmitted;
 import se.samverkan.events.bodies.MembershipEnded;
 import se.samverkan.events.bodies.MembershipStartCorrected;
 import se.samverkan.events.bodies.RepresentativeAppointed;
+import se.samverkan.events.bodies.RepresentativeReliefCorrected;
 import se.samverkan.events.bodies.RepresentativeRelieved;
 import se.samverkan.events.bodies.RepresentativeTermCorrected;
+import se.samverkan.events.bodies.RepresentativeTermSet;
+import se.samverkan.events.bodies.StandingItemsSet;
+import se.samverkan.events.bodies.SubstituteAppointed;
+import se.samverkan.events.bodies.SubstituteRelieved;
 import se.samverkan.platform.readmodels.Documents;
 
 /** What the terms of representatives do to the follow-up list. */
@@ -47,7 +57,17 @@ final class SeatChanges {
           BodyRenamed _,
           MemberAdmitted _,
           MembershipStartCorrected _,
-          MembershipEnded _ -> {}
+          MembershipEnded _,
+          BodyProfileChanged _,
+          BodyDissolved _,
+          RepresentativeTermSet _,
+          RepresentativeReliefCorrected _,
+          SubstituteAppointed _,
+          SubstituteRelieved _,
+          StandingItemsSet _,
+          ChairRotaSet _,
+          ChairsElected _,
+          ChairsReplaced _ -> {}
     }
   }
 

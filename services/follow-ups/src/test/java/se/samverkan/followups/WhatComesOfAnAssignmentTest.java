@@ -18,6 +18,7 @@ import se.samverkan.events.assignments.AssignmentCorrected;
 import se.samverkan.events.assignments.AssignmentDropped;
 import se.samverkan.events.assignments.AssignmentDueChanged;
 import se.samverkan.events.assignments.AssignmentReported;
+import se.samverkan.events.assignments.AssignmentSentBack;
 import se.samverkan.events.assignments.AssignmentStruck;
 import se.samverkan.events.assignments.Due;
 import se.samverkan.events.assignments.DueKind;
@@ -56,6 +57,18 @@ class WhatComesOfAnAssignmentTest {
     assertThat(followUp.outcome().reported())
         .isEqualTo(new Reported(MAY_3, "meeting_3", "item_9", "Klart"));
     assertThat(followUp.searched()).endsWith("klart");
+  }
+
+  @Test
+  void isOpenAgainWhenSentBack() {
+    FollowUp followUp =
+        followUps
+            .after(
+                given("assignment_1", IN_APRIL),
+                REPORTED,
+                new AssignmentSentBack("assignment_1", MAY_3, null, null, null, "ofullständigt"))
+            .followUp("assignment_1");
+    assertThat(followUp.outcome()).isEqualTo(Outcome.NOTHING_YET);
   }
 
   @Test

@@ -7,7 +7,17 @@ public sealed interface AssignmentEvent
         AssignmentDueChanged,
         AssignmentReported,
         AssignmentDropped,
-        AssignmentStruck {
+        AssignmentStruck,
+        AssignmentGivenBetweenMeetings,
+        AssignmentBetweenMeetingsCorrected,
+        AssignmentAccepted,
+        AssignmentProgressRecorded,
+        MoreTimeAsked,
+        MoreTimeGiven,
+        MoreTimeRefused,
+        AssignmentHandedOver,
+        AssignmentReportAccepted,
+        AssignmentSentBack {
 
   /** The id of the assignment that this happened to. */
   String assignmentId();

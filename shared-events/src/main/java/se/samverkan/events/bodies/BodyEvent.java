@@ -9,7 +9,17 @@ public sealed interface BodyEvent
         MembershipEnded,
         RepresentativeAppointed,
         RepresentativeTermCorrected,
-        RepresentativeRelieved {
+        RepresentativeRelieved,
+        BodyProfileChanged,
+        BodyDissolved,
+        RepresentativeTermSet,
+        RepresentativeReliefCorrected,
+        SubstituteAppointed,
+        SubstituteRelieved,
+        StandingItemsSet,
+        ChairRotaSet,
+        ChairsElected,
+        ChairsReplaced {
 
   /** The id of the body that this happened to. */
   String bodyId();

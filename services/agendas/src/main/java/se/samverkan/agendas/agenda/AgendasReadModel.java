@@ -2,23 +2,51 @@ package se.samverkan.agendas.agenda;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.samverkan.events.assignments.AssignmentAccepted;
+import se.samverkan.events.assignments.AssignmentBetweenMeetingsCorrected;
 import se.samverkan.events.assignments.AssignmentCorrected;
 import se.samverkan.events.assignments.AssignmentDropped;
 import se.samverkan.events.assignments.AssignmentDueChanged;
 import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.assignments.AssignmentGiven;
+import se.samverkan.events.assignments.AssignmentGivenBetweenMeetings;
+import se.samverkan.events.assignments.AssignmentHandedOver;
+import se.samverkan.events.assignments.AssignmentProgressRecorded;
+import se.samverkan.events.assignments.AssignmentReportAccepted;
 import se.samverkan.events.assignments.AssignmentReported;
+import se.samverkan.events.assignments.AssignmentSentBack;
 import se.samverkan.events.assignments.AssignmentStruck;
+import se.samverkan.events.assignments.MoreTimeAsked;
+import se.samverkan.events.assignments.MoreTimeGiven;
+import se.samverkan.events.assignments.MoreTimeRefused;
 import se.samverkan.events.bodies.BodyEvent;
 import se.samverkan.events.bodies.OrganisationEvent;
 import se.samverkan.events.bodies.PersonEvent;
+import se.samverkan.events.decisions.CarriedDecisionCorrected;
+import se.samverkan.events.decisions.CirculationAnswered;
+import se.samverkan.events.decisions.DecisionCarried;
+import se.samverkan.events.decisions.DecisionCirculated;
 import se.samverkan.events.decisions.DecisionCorrected;
+import se.samverkan.events.decisions.DecisionEffectsRecorded;
 import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.DecisionFell;
+import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionRecorded;
+import se.samverkan.events.decisions.DecisionReplaced;
+import se.samverkan.events.decisions.DecisionRevoked;
 import se.samverkan.events.decisions.DecisionStruck;
+import se.samverkan.events.decisions.ForwardedDecisionAnswered;
 import se.samverkan.events.decisions.MatterEvent;
+import se.samverkan.events.decisions.PositionsEvent;
+import se.samverkan.events.decisions.ProposalMade;
+import se.samverkan.events.decisions.ProposalWithdrawn;
+import se.samverkan.events.decisions.ReferralEvent;
+import se.samverkan.events.decisions.ReservationMade;
+import se.samverkan.events.decisions.VoteTaken;
 import se.samverkan.events.imports.MinutesImportEvent;
 import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.events.meetings.MeetingPlanEvent;
+import se.samverkan.events.workplans.WorkPlanEvent;
 import se.samverkan.platform.readmodels.Documents;
 import se.samverkan.platform.readmodels.ReadModel;
 import se.samverkan.platform.readmodels.RecordedEvent;
@@ -49,6 +77,10 @@ public class AgendasReadModel implements ReadModel {
         PersonEvent.class,
         BodyEvent.class,
         MatterEvent.class,
+        MeetingPlanEvent.class,
+        PositionsEvent.class,
+        ReferralEvent.class,
+        WorkPlanEvent.class,
         MinutesImportEvent.class);
   }
 
@@ -78,6 +110,20 @@ public class AgendasReadModel implements ReadModel {
           documents.change(NotedDecision.class, e.decisionId(), noted -> noted.corrected(e, by));
       case DecisionStruck e ->
           documents.change(NotedDecision.class, e.decisionId(), NotedDecision::strike);
+      case ProposalMade _,
+          ProposalWithdrawn _,
+          VoteTaken _,
+          ReservationMade _,
+          DecisionCirculated _,
+          CirculationAnswered _,
+          DecisionCarried _,
+          CarriedDecisionCorrected _,
+          DecisionFell _,
+          DecisionEffectsRecorded _,
+          DecisionForwarded _,
+          ForwardedDecisionAnswered _,
+          DecisionReplaced _,
+          DecisionRevoked _ -> {}
     }
   }
 
@@ -101,6 +147,18 @@ public class AgendasReadModel implements ReadModel {
               noted -> noted.closed(AssignmentState.DROPPED, e.droppedOn()));
       case AssignmentStruck _ ->
           documents.change(NotedAssignment.class, id, NotedAssignment::strike);
+      case AssignmentSentBack _ ->
+          documents.change(
+              NotedAssignment.class, id, noted -> noted.closed(AssignmentState.OPEN, null));
+      case AssignmentGivenBetweenMeetings _,
+          AssignmentBetweenMeetingsCorrected _,
+          AssignmentAccepted _,
+          AssignmentProgressRecorded _,
+          MoreTimeAsked _,
+          MoreTimeGiven _,
+          MoreTimeRefused _,
+          AssignmentHandedOver _,
+          AssignmentReportAccepted _ -> {}
     }
   }
 }

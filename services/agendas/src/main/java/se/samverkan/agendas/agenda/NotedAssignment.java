@@ -86,7 +86,7 @@ public record NotedAssignment(
         corrections);
   }
 
-  NotedAssignment closed(AssignmentState as, LocalDate on) {
+  NotedAssignment closed(AssignmentState as, @Nullable LocalDate on) {
     return new NotedAssignment(
         id,
         meetingId,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.MeetingCalled;
 import se.samverkan.events.meetings.MeetingHeld;
 import se.samverkan.events.meetings.MeetingMoved;
+import se.samverkan.events.meetings.MeetingPlaceDecided;
 import se.samverkan.events.meetings.MeetingPlanned;
 import se.samverkan.events.meetings.MeetingRecordCorrected;
 import se.samverkan.events.meetings.Presiding;
@@ -34,6 +35,13 @@ final class OccasionChanges {
             new Occasion(
                 e.date(), e.start(), e.end(), e.place(), was.form(), was.number(), was.note()))
         .moved(new Move(e.previousDate(), was.start(), was.end(), was.place(), e.reason(), by));
+  }
+
+  static Agenda placed(Agenda agenda, MeetingPlaceDecided e) {
+    Occasion was = agenda.occasion();
+    return agenda.at(
+        new Occasion(
+            was.date(), was.start(), was.end(), e.place(), e.form(), was.number(), was.note()));
   }
 
   /** Where the event is silent on time and place, what the members were called to holds. */

@@ -25,6 +25,10 @@ public record Body(
     return new Body(id, newName, kind, profile, memberships, terms);
   }
 
+  Body following(BodyProfile newProfile) {
+    return new Body(id, name, kind, newProfile, memberships, terms);
+  }
+
   Body admitting(Membership membership) {
     return new Body(id, name, kind, profile, with(memberships, membership), terms);
   }

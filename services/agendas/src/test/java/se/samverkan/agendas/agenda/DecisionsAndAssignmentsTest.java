@@ -19,6 +19,7 @@ import se.samverkan.events.assignments.AssignmentCorrected;
 import se.samverkan.events.assignments.AssignmentDropped;
 import se.samverkan.events.assignments.AssignmentDueChanged;
 import se.samverkan.events.assignments.AssignmentReported;
+import se.samverkan.events.assignments.AssignmentSentBack;
 import se.samverkan.events.assignments.AssignmentStruck;
 import se.samverkan.events.assignments.Due;
 import se.samverkan.events.assignments.DueKind;
@@ -91,6 +92,17 @@ class DecisionsAndAssignmentsTest {
     assertThat(assignment().corrections().getFirst().replaced())
         .contains(new Replaced("assignees", List.of(ULF)))
         .contains(new Replaced("task", List.of("boka")));
+  }
+
+  @Test
+  void anAssignmentThatIsSentBackIsOpenAgain() {
+    history.after(
+        given("assignment_1", "item_1", "boka"),
+        new AssignmentReported("assignment_1", MARCH_1, null, null, null),
+        new AssignmentSentBack("assignment_1", MARCH_8, null, null, null, "kostnaderna saknas"));
+
+    assertThat(assignment().state()).isEqualTo(AssignmentState.OPEN);
+    assertThat(assignment().closedOn()).isNull();
   }
 
   @Test

@@ -22,6 +22,7 @@ import se.samverkan.events.meetings.AdjustersElected;
 import se.samverkan.events.meetings.MeetingCancelled;
 import se.samverkan.events.meetings.MeetingForm;
 import se.samverkan.events.meetings.MeetingMoved;
+import se.samverkan.events.meetings.MeetingPlaceDecided;
 import se.samverkan.events.meetings.MeetingRecordCorrected;
 import se.samverkan.events.meetings.MinutesAdjusted;
 import se.samverkan.events.meetings.Presiding;
@@ -86,6 +87,26 @@ class FromPlannedToAdjustedTest {
               assertThat(move.previousPlace()).isEqualTo("Rådhuset");
               assertThat(move.reason()).isEqualTo("lov");
             });
+  }
+
+  @Test
+  void theMeetingIsWhereAndHowItWasDecidedLast() {
+    history.after(
+        called(MARCH_1),
+        new MeetingPlaceDecided(
+            MEETING,
+            BODY,
+            "Rådhuset",
+            null,
+            null,
+            "Biblioteket",
+            null,
+            MeetingForm.HYBRID,
+            "ljud"));
+
+    assertThat(agenda().occasion().date()).isEqualTo(MARCH_1);
+    assertThat(agenda().occasion().place()).isEqualTo("Biblioteket");
+    assertThat(agenda().occasion().form()).isEqualTo(MeetingForm.HYBRID);
   }
 
   @Test

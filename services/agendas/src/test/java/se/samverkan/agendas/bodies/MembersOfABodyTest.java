@@ -10,6 +10,7 @@ import se.samverkan.agendas.History;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyKind;
 import se.samverkan.events.bodies.BodyProfile;
+import se.samverkan.events.bodies.BodyProfileChanged;
 import se.samverkan.events.bodies.BodyRenamed;
 import se.samverkan.events.bodies.MemberAdmitted;
 import se.samverkan.events.bodies.MembershipEnded;
@@ -106,6 +107,15 @@ class MembersOfABodyTest {
     history.after(new BodyRenamed(BODY, "Gruppen", "Ledningsgruppen", "beslut"));
 
     assertThat(on(Y2024).name()).isEqualTo("Ledningsgruppen");
+  }
+
+  @Test
+  void aBodyFollowsItsNewProfile() {
+    history.after(
+        new BodyProfileChanged(
+            BODY, BodyProfile.INFORMAL, BodyProfile.JOINT_BOARD, Y2024, "gemensam nämnd"));
+
+    assertThat(on(Y2024).profile()).isEqualTo(BodyProfile.JOINT_BOARD);
   }
 
   @Test

@@ -8,8 +8,12 @@ import se.samverkan.events.bodies.OrganisationEvent;
 import se.samverkan.events.bodies.PersonEvent;
 import se.samverkan.events.decisions.DecisionEvent;
 import se.samverkan.events.decisions.MatterEvent;
+import se.samverkan.events.decisions.PositionsEvent;
+import se.samverkan.events.decisions.ReferralEvent;
 import se.samverkan.events.imports.MinutesImportEvent;
 import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.events.meetings.MeetingPlanEvent;
+import se.samverkan.events.workplans.WorkPlanEvent;
 import se.samverkan.platform.readmodels.Documents;
 import se.samverkan.platform.readmodels.ReadModel;
 import se.samverkan.platform.readmodels.RecordedEvent;
@@ -45,7 +49,14 @@ public class AnnualReportReadModel implements ReadModel {
 
   @Override
   public Set<Class<?>> ignores() {
-    return Set.of(OrganisationEvent.class, PersonEvent.class, MinutesImportEvent.class);
+    return Set.of(
+        OrganisationEvent.class,
+        PersonEvent.class,
+        MeetingPlanEvent.class,
+        PositionsEvent.class,
+        ReferralEvent.class,
+        WorkPlanEvent.class,
+        MinutesImportEvent.class);
   }
 
   @Override

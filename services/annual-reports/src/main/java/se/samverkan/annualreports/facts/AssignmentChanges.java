@@ -3,13 +3,23 @@ package se.samverkan.annualreports.facts;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import se.samverkan.annualreports.facts.AssignmentFacts.Closing;
+import se.samverkan.events.assignments.AssignmentAccepted;
+import se.samverkan.events.assignments.AssignmentBetweenMeetingsCorrected;
 import se.samverkan.events.assignments.AssignmentCorrected;
 import se.samverkan.events.assignments.AssignmentDropped;
 import se.samverkan.events.assignments.AssignmentDueChanged;
 import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.assignments.AssignmentGiven;
+import se.samverkan.events.assignments.AssignmentGivenBetweenMeetings;
+import se.samverkan.events.assignments.AssignmentHandedOver;
+import se.samverkan.events.assignments.AssignmentProgressRecorded;
+import se.samverkan.events.assignments.AssignmentReportAccepted;
 import se.samverkan.events.assignments.AssignmentReported;
+import se.samverkan.events.assignments.AssignmentSentBack;
 import se.samverkan.events.assignments.AssignmentStruck;
+import se.samverkan.events.assignments.MoreTimeAsked;
+import se.samverkan.events.assignments.MoreTimeGiven;
+import se.samverkan.events.assignments.MoreTimeRefused;
 import se.samverkan.platform.readmodels.Documents;
 import se.samverkan.platform.readmodels.RecordedEvent;
 
@@ -47,7 +57,17 @@ final class AssignmentChanges {
           change(e, assignment -> assignment.closed(new Closing(e.reportedOn(), false)));
       case AssignmentDropped e ->
           change(e, assignment -> assignment.closed(new Closing(e.droppedOn(), true)));
+      case AssignmentSentBack e -> change(e, assignment -> assignment.closed(null));
       case AssignmentStruck e -> documents.remove(AssignmentFacts.class, e.assignmentId());
+      case AssignmentGivenBetweenMeetings _,
+          AssignmentBetweenMeetingsCorrected _,
+          AssignmentAccepted _,
+          AssignmentProgressRecorded _,
+          MoreTimeAsked _,
+          MoreTimeGiven _,
+          MoreTimeRefused _,
+          AssignmentHandedOver _,
+          AssignmentReportAccepted _ -> {}
     }
   }
 

@@ -56,7 +56,7 @@ public record AssignmentFacts(
         source);
   }
 
-  AssignmentFacts closed(Closing by) {
+  AssignmentFacts closed(@Nullable Closing by) {
     return new AssignmentFacts(
         id,
         bodyId,

@@ -4,15 +4,25 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import se.samverkan.annualreports.facts.BodyFacts.Membership;
 import se.samverkan.annualreports.facts.BodyFacts.Term;
+import se.samverkan.events.bodies.BodyDissolved;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyEvent;
+import se.samverkan.events.bodies.BodyProfileChanged;
 import se.samverkan.events.bodies.BodyRenamed;
+import se.samverkan.events.bodies.ChairRotaSet;
+import se.samverkan.events.bodies.ChairsElected;
+import se.samverkan.events.bodies.ChairsReplaced;
 import se.samverkan.events.bodies.MemberAdmitted;
 import se.samverkan.events.bodies.MembershipEnded;
 import se.samverkan.events.bodies.MembershipStartCorrected;
 import se.samverkan.events.bodies.RepresentativeAppointed;
+import se.samverkan.events.bodies.RepresentativeReliefCorrected;
 import se.samverkan.events.bodies.RepresentativeRelieved;
 import se.samverkan.events.bodies.RepresentativeTermCorrected;
+import se.samverkan.events.bodies.RepresentativeTermSet;
+import se.samverkan.events.bodies.StandingItemsSet;
+import se.samverkan.events.bodies.SubstituteAppointed;
+import se.samverkan.events.bodies.SubstituteRelieved;
 import se.samverkan.platform.readmodels.Documents;
 
 /** What the events of a body do to its facts. */
@@ -30,7 +40,19 @@ final class BodyChanges {
 
   private static UnaryOperator<BodyFacts> change(BodyEvent event) {
     return switch (event) {
-      case BodyEstablished _, BodyRenamed _ -> body -> body;
+      case BodyEstablished _,
+          BodyRenamed _,
+          BodyProfileChanged _,
+          BodyDissolved _,
+          RepresentativeTermSet _,
+          RepresentativeReliefCorrected _,
+          SubstituteAppointed _,
+          SubstituteRelieved _,
+          StandingItemsSet _,
+          ChairRotaSet _,
+          ChairsElected _,
+          ChairsReplaced _ ->
+          body -> body;
       case MemberAdmitted e ->
           body -> body.with(new Membership(e.organisationId(), e.from(), null));
       case MembershipStartCorrected e ->

@@ -1,13 +1,37 @@
 package se.samverkan.annualreports.facts;
 
 import java.util.List;
+import se.samverkan.events.decisions.CarriedDecisionCorrected;
+import se.samverkan.events.decisions.CirculationAnswered;
+import se.samverkan.events.decisions.DecisionCarried;
+import se.samverkan.events.decisions.DecisionCirculated;
 import se.samverkan.events.decisions.DecisionCorrected;
+import se.samverkan.events.decisions.DecisionEffectsRecorded;
 import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.DecisionFell;
+import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionRecorded;
+import se.samverkan.events.decisions.DecisionReplaced;
+import se.samverkan.events.decisions.DecisionRevoked;
 import se.samverkan.events.decisions.DecisionStruck;
+import se.samverkan.events.decisions.ForwardedDecisionAnswered;
+import se.samverkan.events.decisions.MatterClosed;
+import se.samverkan.events.decisions.MatterDecisionNeedMet;
+import se.samverkan.events.decisions.MatterDecisionNeeded;
 import se.samverkan.events.decisions.MatterEvent;
+import se.samverkan.events.decisions.MatterMerged;
 import se.samverkan.events.decisions.MatterOpened;
+import se.samverkan.events.decisions.MatterPutForward;
+import se.samverkan.events.decisions.MatterRenamed;
+import se.samverkan.events.decisions.MatterReopened;
+import se.samverkan.events.decisions.MatterReturned;
+import se.samverkan.events.decisions.MatterTabled;
 import se.samverkan.events.decisions.MatterTakenUp;
+import se.samverkan.events.decisions.MatterWithdrawn;
+import se.samverkan.events.decisions.ProposalMade;
+import se.samverkan.events.decisions.ProposalWithdrawn;
+import se.samverkan.events.decisions.ReservationMade;
+import se.samverkan.events.decisions.VoteTaken;
 import se.samverkan.platform.readmodels.Documents;
 import se.samverkan.platform.readmodels.RecordedEvent;
 
@@ -42,6 +66,20 @@ final class DecisionChanges {
       case DecisionCorrected e ->
           documents.change(DecisionFacts.class, e.decisionId(), decision -> corrected(decision, e));
       case DecisionStruck e -> documents.remove(DecisionFacts.class, e.decisionId());
+      case ProposalMade _,
+          ProposalWithdrawn _,
+          VoteTaken _,
+          ReservationMade _,
+          DecisionCirculated _,
+          CirculationAnswered _,
+          DecisionCarried _,
+          CarriedDecisionCorrected _,
+          DecisionFell _,
+          DecisionEffectsRecorded _,
+          DecisionForwarded _,
+          ForwardedDecisionAnswered _,
+          DecisionReplaced _,
+          DecisionRevoked _ -> {}
     }
   }
 
@@ -58,7 +96,17 @@ final class DecisionChanges {
                   e.itemNumber(),
                   e.title(),
                   e.takenUpOn()));
-      case MatterOpened _ -> {}
+      case MatterOpened _,
+          MatterRenamed _,
+          MatterPutForward _,
+          MatterTabled _,
+          MatterReturned _,
+          MatterDecisionNeeded _,
+          MatterDecisionNeedMet _,
+          MatterWithdrawn _,
+          MatterClosed _,
+          MatterReopened _,
+          MatterMerged _ -> {}
     }
   }
 

@@ -9,18 +9,48 @@ import se.samverkan.events.meetings.AgendaItemAdded;
 import se.samverkan.events.meetings.AgendaItemConcluded;
 import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
 import se.samverkan.events.meetings.AgendaItemCorrected;
+import se.samverkan.events.meetings.AgendaItemMarkedIfTimeAllows;
+import se.samverkan.events.meetings.AgendaItemOriginRecorded;
 import se.samverkan.events.meetings.AgendaItemRemoved;
+import se.samverkan.events.meetings.AgendaItemTabled;
+import se.samverkan.events.meetings.AgendaItemWithdrawn;
+import se.samverkan.events.meetings.AgendaOpened;
+import se.samverkan.events.meetings.AgendaReordered;
 import se.samverkan.events.meetings.AttendanceCorrected;
 import se.samverkan.events.meetings.AttendanceRecorded;
 import se.samverkan.events.meetings.AttendanceStruck;
+import se.samverkan.events.meetings.AttendeeArrived;
+import se.samverkan.events.meetings.AttendeeLeft;
+import se.samverkan.events.meetings.GuestInvited;
+import se.samverkan.events.meetings.GuestTimeAgreed;
+import se.samverkan.events.meetings.GuestWithdrawn;
+import se.samverkan.events.meetings.ItemAdjustedAtOnce;
 import se.samverkan.events.meetings.MeetingCalled;
 import se.samverkan.events.meetings.MeetingCancelled;
+import se.samverkan.events.meetings.MeetingClosed;
+import se.samverkan.events.meetings.MeetingDateConfirmed;
+import se.samverkan.events.meetings.MeetingDateLeftTentative;
 import se.samverkan.events.meetings.MeetingEvent;
 import se.samverkan.events.meetings.MeetingHeld;
 import se.samverkan.events.meetings.MeetingMoved;
+import se.samverkan.events.meetings.MeetingOpened;
+import se.samverkan.events.meetings.MeetingPlaceDecided;
 import se.samverkan.events.meetings.MeetingPlanned;
 import se.samverkan.events.meetings.MeetingRecordCorrected;
 import se.samverkan.events.meetings.MinutesAdjusted;
+import se.samverkan.events.meetings.MinutesApproved;
+import se.samverkan.events.meetings.MinutesCorrected;
+import se.samverkan.events.meetings.MinutesDrafted;
+import se.samverkan.events.meetings.MinutesLocked;
+import se.samverkan.events.meetings.MinutesPublished;
+import se.samverkan.events.meetings.NoticePosted;
+import se.samverkan.events.meetings.NoticeTakenDown;
+import se.samverkan.events.meetings.PaperAttached;
+import se.samverkan.events.meetings.PaperReplaced;
+import se.samverkan.events.meetings.PaperWithdrawn;
+import se.samverkan.events.meetings.PeopleTold;
+import se.samverkan.events.meetings.SubItemConcluded;
+import se.samverkan.events.meetings.SubItemConclusionCorrected;
 import se.samverkan.platform.readmodels.Documents;
 import se.samverkan.platform.readmodels.RecordedEvent;
 
@@ -79,7 +109,39 @@ final class MeetingChanges {
           change(e, meeting -> meeting.item(e.itemId(), item -> item.concluded(e.outcome())));
       case AgendaItemConclusionCorrected e ->
           change(e, meeting -> meeting.item(e.itemId(), item -> item.concluded(e.outcome())));
-      case AdjustersElected _, AdjusterElectionCorrected _, MinutesAdjusted _ -> {}
+      case AdjustersElected _,
+          AdjusterElectionCorrected _,
+          MinutesAdjusted _,
+          MeetingDateLeftTentative _,
+          MeetingDateConfirmed _,
+          MeetingPlaceDecided _,
+          PeopleTold _,
+          AgendaOpened _,
+          AgendaItemOriginRecorded _,
+          AgendaItemMarkedIfTimeAllows _,
+          AgendaReordered _,
+          PaperAttached _,
+          PaperReplaced _,
+          PaperWithdrawn _,
+          GuestInvited _,
+          GuestTimeAgreed _,
+          GuestWithdrawn _,
+          MeetingOpened _,
+          AttendeeArrived _,
+          AttendeeLeft _,
+          MeetingClosed _,
+          AgendaItemTabled _,
+          AgendaItemWithdrawn _,
+          SubItemConcluded _,
+          SubItemConclusionCorrected _,
+          ItemAdjustedAtOnce _,
+          MinutesDrafted _,
+          MinutesApproved _,
+          MinutesLocked _,
+          MinutesPublished _,
+          MinutesCorrected _,
+          NoticePosted _,
+          NoticeTakenDown _ -> {}
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import se.samverkan.events.assignments.AssignmentDropped;
+import se.samverkan.events.assignments.AssignmentSentBack;
 import se.samverkan.events.assignments.AssignmentStruck;
 import se.samverkan.events.assignments.Due;
 import se.samverkan.events.assignments.DueKind;
@@ -69,6 +70,16 @@ class AssignmentsInTheReportTest {
     assertThat(only().state()).isEqualTo(AssignmentState.OVERDUE);
     assertThat(only().closedOn()).isNull();
     assertThat(year.report().assignments().medianDaysToReport()).isNull();
+  }
+
+  @Test
+  void whatIsSentBackIsNotDone() {
+    year.after(
+        given("a_1", MARCH_1, LocalDate.of(2025, 1, 20)),
+        reported("a_1", MARCH_1.plusDays(10)),
+        new AssignmentSentBack(
+            "a_1", MARCH_1.plusDays(20), null, null, null, "kostnaderna saknas"));
+    assertThat(only().state()).isEqualTo(AssignmentState.OPEN);
   }
 
   @Test

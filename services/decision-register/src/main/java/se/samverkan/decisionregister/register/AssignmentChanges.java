@@ -1,13 +1,23 @@
 package se.samverkan.decisionregister.register;
 
 import java.util.function.UnaryOperator;
+import se.samverkan.events.assignments.AssignmentAccepted;
+import se.samverkan.events.assignments.AssignmentBetweenMeetingsCorrected;
 import se.samverkan.events.assignments.AssignmentCorrected;
 import se.samverkan.events.assignments.AssignmentDropped;
 import se.samverkan.events.assignments.AssignmentDueChanged;
 import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.assignments.AssignmentGiven;
+import se.samverkan.events.assignments.AssignmentGivenBetweenMeetings;
+import se.samverkan.events.assignments.AssignmentHandedOver;
+import se.samverkan.events.assignments.AssignmentProgressRecorded;
+import se.samverkan.events.assignments.AssignmentReportAccepted;
 import se.samverkan.events.assignments.AssignmentReported;
+import se.samverkan.events.assignments.AssignmentSentBack;
 import se.samverkan.events.assignments.AssignmentStruck;
+import se.samverkan.events.assignments.MoreTimeAsked;
+import se.samverkan.events.assignments.MoreTimeGiven;
+import se.samverkan.events.assignments.MoreTimeRefused;
 import se.samverkan.platform.readmodels.Documents;
 
 /** What the events of an assignment do to the register: only those that a decision led to count. */
@@ -23,6 +33,17 @@ record AssignmentChanges(Documents documents, Recorded by) {
       case AssignmentDropped e ->
           change(e, assignment -> assignment.closed(AssignmentState.DROPPED, e.droppedOn()));
       case AssignmentStruck e -> change(e, ResultingAssignment::strike);
+      case AssignmentSentBack e ->
+          change(e, assignment -> assignment.closed(AssignmentState.OPEN, null));
+      case AssignmentGivenBetweenMeetings _,
+          AssignmentBetweenMeetingsCorrected _,
+          AssignmentAccepted _,
+          AssignmentProgressRecorded _,
+          MoreTimeAsked _,
+          MoreTimeGiven _,
+          MoreTimeRefused _,
+          AssignmentHandedOver _,
+          AssignmentReportAccepted _ -> {}
     }
   }
 

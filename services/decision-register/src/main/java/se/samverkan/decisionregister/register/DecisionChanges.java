@@ -2,10 +2,24 @@ package se.samverkan.decisionregister.register;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.decisions.CarriedDecisionCorrected;
+import se.samverkan.events.decisions.CirculationAnswered;
+import se.samverkan.events.decisions.DecisionCarried;
+import se.samverkan.events.decisions.DecisionCirculated;
 import se.samverkan.events.decisions.DecisionCorrected;
+import se.samverkan.events.decisions.DecisionEffectsRecorded;
 import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.DecisionFell;
+import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionRecorded;
+import se.samverkan.events.decisions.DecisionReplaced;
+import se.samverkan.events.decisions.DecisionRevoked;
 import se.samverkan.events.decisions.DecisionStruck;
+import se.samverkan.events.decisions.ForwardedDecisionAnswered;
+import se.samverkan.events.decisions.ProposalMade;
+import se.samverkan.events.decisions.ProposalWithdrawn;
+import se.samverkan.events.decisions.ReservationMade;
+import se.samverkan.events.decisions.VoteTaken;
 import se.samverkan.platform.readmodels.Documents;
 
 /**
@@ -26,6 +40,20 @@ record DecisionChanges(Documents documents, Recorded by) {
       case DecisionStruck e ->
           decision(e.decisionId())
               .ifPresent(d -> documents.put(d.strike(new Strike(e.reason(), by))));
+      case ProposalMade _,
+          ProposalWithdrawn _,
+          VoteTaken _,
+          ReservationMade _,
+          DecisionCirculated _,
+          CirculationAnswered _,
+          DecisionCarried _,
+          CarriedDecisionCorrected _,
+          DecisionFell _,
+          DecisionEffectsRecorded _,
+          DecisionForwarded _,
+          ForwardedDecisionAnswered _,
+          DecisionReplaced _,
+          DecisionRevoked _ -> {}
     }
   }
 

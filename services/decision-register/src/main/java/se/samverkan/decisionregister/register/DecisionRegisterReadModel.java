@@ -7,11 +7,25 @@ import se.samverkan.events.bodies.BodyEvent;
 import se.samverkan.events.bodies.OrganisationEvent;
 import se.samverkan.events.bodies.PersonEvent;
 import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.MatterClosed;
+import se.samverkan.events.decisions.MatterDecisionNeedMet;
+import se.samverkan.events.decisions.MatterDecisionNeeded;
 import se.samverkan.events.decisions.MatterEvent;
+import se.samverkan.events.decisions.MatterMerged;
 import se.samverkan.events.decisions.MatterOpened;
+import se.samverkan.events.decisions.MatterPutForward;
+import se.samverkan.events.decisions.MatterRenamed;
+import se.samverkan.events.decisions.MatterReopened;
+import se.samverkan.events.decisions.MatterReturned;
+import se.samverkan.events.decisions.MatterTabled;
 import se.samverkan.events.decisions.MatterTakenUp;
+import se.samverkan.events.decisions.MatterWithdrawn;
+import se.samverkan.events.decisions.PositionsEvent;
+import se.samverkan.events.decisions.ReferralEvent;
 import se.samverkan.events.imports.MinutesImportEvent;
 import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.events.meetings.MeetingPlanEvent;
+import se.samverkan.events.workplans.WorkPlanEvent;
 import se.samverkan.platform.readmodels.Documents;
 import se.samverkan.platform.readmodels.ReadModel;
 import se.samverkan.platform.readmodels.RecordedEvent;
@@ -44,7 +58,14 @@ public class DecisionRegisterReadModel implements ReadModel {
   @Override
   public Set<Class<?>> ignores() {
     return Set.of(
-        OrganisationEvent.class, PersonEvent.class, BodyEvent.class, MinutesImportEvent.class);
+        OrganisationEvent.class,
+        PersonEvent.class,
+        BodyEvent.class,
+        MeetingPlanEvent.class,
+        PositionsEvent.class,
+        ReferralEvent.class,
+        WorkPlanEvent.class,
+        MinutesImportEvent.class);
   }
 
   @Override
@@ -64,6 +85,16 @@ public class DecisionRegisterReadModel implements ReadModel {
       case MatterOpened e -> documents.put(Matter.of(e, by));
       case MatterTakenUp e ->
           documents.change(Matter.class, e.matterId(), matter -> matter.takenUp(TakenUp.of(e, by)));
+      case MatterRenamed _,
+          MatterPutForward _,
+          MatterTabled _,
+          MatterReturned _,
+          MatterDecisionNeeded _,
+          MatterDecisionNeedMet _,
+          MatterWithdrawn _,
+          MatterClosed _,
+          MatterReopened _,
+          MatterMerged _ -> {}
     }
   }
 }

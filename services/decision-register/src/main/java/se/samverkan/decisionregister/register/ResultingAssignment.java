@@ -54,7 +54,7 @@ public record ResultingAssignment(
         id, decisionId, assignees, task, now, state, closedOn, struck, recorded);
   }
 
-  ResultingAssignment closed(AssignmentState as, LocalDate on) {
+  ResultingAssignment closed(AssignmentState as, @Nullable LocalDate on) {
     return new ResultingAssignment(id, decisionId, assignees, task, due, as, on, struck, recorded);
   }
 

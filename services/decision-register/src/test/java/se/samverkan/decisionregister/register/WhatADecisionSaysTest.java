@@ -16,6 +16,7 @@ import se.samverkan.events.assignments.AssignmentCorrected;
 import se.samverkan.events.assignments.AssignmentDropped;
 import se.samverkan.events.assignments.AssignmentDueChanged;
 import se.samverkan.events.assignments.AssignmentReported;
+import se.samverkan.events.assignments.AssignmentSentBack;
 import se.samverkan.events.assignments.AssignmentStruck;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.events.decisions.DecisionStruck;
@@ -115,6 +116,18 @@ class WhatADecisionSaysTest {
     assertThat(assignment.due()).isNull();
     assertThat(assignment.state()).isEqualTo(AssignmentState.REPORTED);
     assertThat(history.knows(ResultingAssignment.class, "assignment_2")).isFalse();
+  }
+
+  @Test
+  void anAssignmentThatIsSentBackIsOpenAgain() {
+    history.after(
+        given("assignment_1", "decision_1", "boka"),
+        new AssignmentReported("assignment_1", OCTOBER_4, null, null, null),
+        new AssignmentSentBack("assignment_1", OCTOBER_4, null, null, null, "kostnaderna saknas"));
+
+    ResultingAssignment assignment = history.the(ResultingAssignment.class, "assignment_1");
+    assertThat(assignment.state()).isEqualTo(AssignmentState.OPEN);
+    assertThat(assignment.closedOn()).isNull();
   }
 
   @Test

@@ -1,0 +1,8 @@
+package se.samverkan.events.decisions;
+
+/** What a person voted. */
+public enum VoteChoice {
+  YES,
+  NO,
+  ABSTAIN
+}
