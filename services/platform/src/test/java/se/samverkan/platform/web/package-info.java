@@ -1,0 +1,5 @@
+/** Tests of what every answer over HTTP has in common. */
+@NullMarked
+package se.samverkan.platform.web;
+
+import org.jspecify.annotations.NullMarked;
