@@ -2,6 +2,7 @@ package se.samverkan.platform.commands;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -27,6 +28,7 @@ public class CommandConfiguration {
   CommandBus commandBus(
       ExecutorService commandExecutor,
       TransactionManager transactions,
+      DataSource dataSource,
       org.axonframework.config.Configuration axon) {
     AsynchronousCommandBus bus =
         AsynchronousCommandBus.builder()
@@ -35,6 +37,7 @@ public class CommandConfiguration {
             .build();
     bus.registerHandlerInterceptor(
         new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+    bus.registerHandlerInterceptor(new OthersHaveNotChangedIt(dataSource));
     return bus;
   }
 

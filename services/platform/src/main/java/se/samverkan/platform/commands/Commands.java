@@ -28,4 +28,16 @@ public final class Commands {
         GenericCommandMessage.asCommandMessage(command)
             .withMetaData(ProvenanceMetaData.write(provenance)));
   }
+
+  /**
+   * As {@link #send(Object, Provenance)}, but only when the stream has no event after the position.
+   * The future completes exceptionally with {@link ChangedMeanwhile} when it has.
+   */
+  public <R> CompletableFuture<@Nullable R> send(
+      Object command, Provenance provenance, long expectedPosition) {
+    return gateway.send(
+        GenericCommandMessage.asCommandMessage(command)
+            .withMetaData(ProvenanceMetaData.write(provenance))
+            .andMetaData(ExpectedPosition.metaData(expectedPosition)));
+  }
 }

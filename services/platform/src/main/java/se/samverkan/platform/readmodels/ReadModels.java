@@ -127,9 +127,17 @@ public final class ReadModels {
    * @return whether they came so far in time
    */
   public boolean awaitCaughtUp(Duration patience) {
-    long head = head();
+    return await(head(), patience);
+  }
+
+  /**
+   * Waits until every read model has seen the position.
+   *
+   * @return whether they came so far in time
+   */
+  public boolean await(long position, Duration patience) {
     Instant deadline = Instant.now().plus(patience);
-    while (status().stream().anyMatch(status -> status.position() < head)) {
+    while (position() < position) {
       if (Instant.now().isAfter(deadline)) {
         return false;
       }
@@ -141,6 +149,24 @@ public final class ReadModels {
       }
     }
     return true;
+  }
+
+  /** The position up to which every read model has seen everything. */
+  public long position() {
+    return names().stream().mapToLong(name -> position(processor(name))).min().orElse(0);
+  }
+
+  /** The position of the newest event; 0 before the first. */
+  public long head() {
+    TrackingToken head = eventStore.createHeadToken();
+    return head == null ? 0 : head.position().orElse(0);
+  }
+
+  private static long position(TrackingEventProcessor processor) {
+    return processor.processingStatus().values().stream()
+        .findFirst()
+        .flatMap(status -> boxed(status.getCurrentPosition()))
+        .orElse(0L);
   }
 
   private TrackingEventProcessor processor(String name) {
@@ -158,7 +184,7 @@ public final class ReadModels {
     TrackingEventProcessor processor = processor(name);
     Optional<EventTrackerStatus> tracker =
         processor.processingStatus().values().stream().findFirst();
-    long position = tracker.flatMap(status -> boxed(status.getCurrentPosition())).orElse(0L);
+    long position = position(processor);
     return new ReadModelStatus(
         name,
         position,
@@ -172,11 +198,6 @@ public final class ReadModels {
         .deadLetterQueue(name)
         .map(SequencedDeadLetterQueue::amountOfSequences)
         .orElse(0L);
-  }
-
-  private long head() {
-    TrackingToken head = eventStore.createHeadToken();
-    return head == null ? 0 : head.position().orElse(0);
   }
 
   private static Optional<Long> boxed(OptionalLong position) {

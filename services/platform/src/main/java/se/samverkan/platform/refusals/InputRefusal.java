@@ -2,6 +2,9 @@ package se.samverkan.platform.refusals;
 
 /** Refusals of input that no context needs to be asked about. */
 public enum InputRefusal implements RefusalCode {
+  FIELD_MISSING,
+  FIELD_MALFORMED,
+  FIELD_UNKNOWN,
   MALFORMED_ID,
   PAGE_OUT_OF_RANGE,
   TEXT_MISSING,

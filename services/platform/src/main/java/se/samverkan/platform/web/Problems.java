@@ -1,6 +1,7 @@
 package se.samverkan.platform.web;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -18,6 +19,7 @@ import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
+import se.samverkan.platform.commands.ChangedMeanwhile;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.refusals.RefusalCode;
 import se.samverkan.platform.refusals.RequestRefusal;
@@ -50,6 +52,7 @@ public final class Problems {
   ResponseEntity<ProblemDetail> failedLater(CompletionException e, ServerWebExchange exchange) {
     return switch (e.getCause()) {
       case Refusal refusal -> refused(refusal, exchange);
+      case ChangedMeanwhile changed -> changedMeanwhile(changed, exchange);
       case AggregateNotFoundException unknown -> unknown(unknown, exchange);
       case ConcurrencyException conflict -> changedMeanwhile(conflict, exchange);
       case null, default -> failed(e, exchange);
@@ -75,6 +78,19 @@ public final class Problems {
             null,
             "Others changed the same thing at the same time; try again."),
         exchange);
+  }
+
+  @ExceptionHandler(ChangedMeanwhile.class)
+  ResponseEntity<ProblemDetail> changedMeanwhile(ChangedMeanwhile e, ServerWebExchange exchange) {
+    ResponseEntity<ProblemDetail> answer =
+        problem(
+            HttpStatus.PRECONDITION_FAILED,
+            RequestRefusal.CHANGED_MEANWHILE.name(),
+            "If-Match",
+            "Others changed the same thing after you saw it.",
+            exchange);
+    Objects.requireNonNull(answer.getBody()).setProperty("changes", e.changes());
+    return answer;
   }
 
   @ExceptionHandler(ServerWebInputException.class)
