@@ -6,7 +6,8 @@ import se.samverkan.platform.refusals.RefusalCode;
 public enum MinutesImportsRefusal implements RefusalCode {
   ENTRY_ID_GIVEN_TWICE(Kind.INVALID),
   IMPORT_OF_ANOTHER_DOCUMENT_BEGUN(Kind.CONFLICT),
-  IMPORT_OF_ANOTHER_MEETING(Kind.INVALID);
+  IMPORT_OF_ANOTHER_MEETING(Kind.INVALID),
+  OTHER_MINUTES_OF_THE_MEETING_RECORDED(Kind.CONFLICT);
 
   private final Kind kind;
 

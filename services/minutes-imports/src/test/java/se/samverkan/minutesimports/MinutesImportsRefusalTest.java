@@ -1,10 +1,13 @@
 package se.samverkan.minutesimports;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samverkan.minutesimports.minutesimport.Imports.as;
 import static se.samverkan.minutesimports.minutesimport.Imports.attendance;
 import static se.samverkan.minutesimports.minutesimport.Imports.begin;
 import static se.samverkan.minutesimports.minutesimport.Imports.begun;
 import static se.samverkan.minutesimports.minutesimport.Imports.complete;
+import static se.samverkan.minutesimports.minutesimport.Imports.completed;
+import static se.samverkan.minutesimports.minutesimport.Imports.item;
 
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -42,6 +45,11 @@ class MinutesImportsRefusalTest {
                           "one",
                           List.of()))
               .matches(Refused.as(code, "importId")::matches);
+      case OTHER_MINUTES_OF_THE_MEETING_RECORDED ->
+          new AggregateTestFixture<>(MinutesImport.class)
+              .given(begun("one", as("item_1", item("1", "Budget"))), completed("one"))
+              .when(begin("two", item("1", "Besök")))
+              .expectException(Refused.as(code, "entries"));
     }
   }
 }

@@ -1,5 +1,7 @@
 package se.samverkan.meetings.meeting;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.AgendaItemAdded;
 import se.samverkan.events.meetings.AgendaItemConcluded;
@@ -36,6 +38,25 @@ record AgendaDecisions(Agenda agenda, Course course, Minutes minutes) {
         new SomethingIsRecorded(item, minutes, MeetingsRefusal.AGENDA_ITEM_UNKNOWN, "itemId"),
         new ItemNumberIsFree(agenda, command.itemId(), command.number()));
     return command.event();
+  }
+
+  /** Whether numbers are free is asked of the agenda as it is once all is corrected. */
+  List<MeetingEvent> correct(CorrectAgenda command) {
+    List<MeetingEvent> corrections = new ArrayList<>();
+    Agenda corrected = agenda;
+    for (CorrectAgendaItem each : command.items()) {
+      Recorded<AgendaItemAdded> item = agenda.items().get(each.itemId().value());
+      if (!Recorded.holds(item, each.content())) {
+        Rule.require(
+            new SomethingIsRecorded(item, minutes, MeetingsRefusal.AGENDA_ITEM_UNKNOWN, "itemId"));
+        corrections.add(each.event());
+        corrected = corrected.with(each.event());
+      }
+    }
+    for (CorrectAgendaItem each : command.items()) {
+      Rule.require(new ItemNumberIsFree(corrected, each.itemId(), each.number()));
+    }
+    return corrections;
   }
 
   @Nullable MeetingEvent remove(RemoveAgendaItem command) {

@@ -154,6 +154,11 @@ public class Meeting {
     record(onAgenda().correct(command));
   }
 
+  @CommandHandler
+  void handle(CorrectAgenda command) {
+    onAgenda().correct(command).forEach(Meeting::record);
+  }
+
   @EventSourcingHandler
   void on(AgendaItemCorrected event) {
     agenda = agenda.with(event);

@@ -13,6 +13,7 @@ public sealed interface MeetingCommand
         StrikeAttendance,
         AddAgendaItem,
         CorrectAgendaItem,
+        CorrectAgenda,
         RemoveAgendaItem,
         ConcludeAgendaItem,
         CorrectConclusion,

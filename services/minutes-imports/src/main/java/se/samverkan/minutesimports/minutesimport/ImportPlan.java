@@ -18,11 +18,6 @@ public record ImportPlan(List<Step> entries, List<ImportedEntry> gone) {
     gone = List.copyOf(gone);
   }
 
-  /** The plan for a meeting of which nothing is recorded yet. */
-  public static ImportPlan ofFirst(ImportId importId, List<DraftEntry> drafts) {
-    return RecordedEntries.NONE.reconcile(drafts, importId.value());
-  }
-
   /** What to do about one entry. */
   public record Step(ImportedEntry entry, Action action) {}
 

@@ -21,18 +21,20 @@ public class MinutesImport {
 
   @AggregateIdentifier private @Nullable ImportId importId;
   private RecordedEntries recorded = RecordedEntries.NONE;
+  private String sourceFile = "";
   private String sha256 = "";
   private boolean completed;
 
   @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   ImportPlan handle(PreviewMinutesImport command) {
-    return recorded.reconcile(command.entries(), String.valueOf(importId));
+    return plan(command.entries(), command.importId());
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   ImportPlan handle(BeginMinutesImport command) {
-    ImportPlan plan = recorded.reconcile(command.entries(), command.importId().value());
+    ImportPlan plan = plan(command.entries(), command.importId());
     List<ImportedEntry> entries = plan.entries().stream().map(ImportPlan.Step::entry).toList();
     if (!command.sha256().equals(sha256) || !entries.equals(recorded.entries())) {
       apply(command.event(entries));
@@ -44,6 +46,7 @@ public class MinutesImport {
   void on(MinutesImportBegun event) {
     importId = new ImportId(event.importId());
     recorded = recorded.begun(event.entries());
+    sourceFile = event.sourceFile();
     sha256 = event.sha256();
     completed = false;
   }
@@ -60,5 +63,10 @@ public class MinutesImport {
   void on(MinutesImportCompleted event) {
     recorded = recorded.completed();
     completed = true;
+  }
+
+  private ImportPlan plan(List<DraftEntry> entries, ImportId id) {
+    Rule.require(new DocumentIsOfTheMinutesOnRecord(recorded.entries(), entries, sourceFile));
+    return recorded.reconcile(entries, id.value());
   }
 }

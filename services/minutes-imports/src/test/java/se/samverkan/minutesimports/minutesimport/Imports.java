@@ -39,7 +39,7 @@ public final class Imports {
     return new DraftEntry(kind, null, item, text, "of " + text, null);
   }
 
-  static ImportedEntry as(String id, DraftEntry draft) {
+  public static ImportedEntry as(String id, DraftEntry draft) {
     return new ImportedEntry(
         id, draft.kind(), draft.itemNumber(), draft.text(), draft.digest(), draft.line());
   }

@@ -2,6 +2,7 @@ package se.samverkan.minutesimports.minutesimport;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samverkan.minutesimports.MinutesImportsRefusal.ENTRY_ID_GIVEN_TWICE;
+import static se.samverkan.minutesimports.MinutesImportsRefusal.OTHER_MINUTES_OF_THE_MEETING_RECORDED;
 import static se.samverkan.minutesimports.minutesimport.ImportPlan.Action.CORRECT;
 import static se.samverkan.minutesimports.minutesimport.ImportPlan.Action.KEEP;
 import static se.samverkan.minutesimports.minutesimport.ImportPlan.Action.RECORD;
@@ -16,10 +17,10 @@ import static se.samverkan.minutesimports.minutesimport.Imports.decision;
 import static se.samverkan.minutesimports.minutesimport.Imports.step;
 
 import java.util.List;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import se.samverkan.minutesimports.Refused;
+import se.samverkan.platform.ids.TypedId;
 
 class PreviewMinutesImportTest {
 
@@ -64,11 +65,22 @@ class PreviewMinutesImportTest {
   }
 
   @Test
-  void aPreviewOfMinutesThatWereNeverImportedIsNotKnownHere() {
+  void ofMinutesThatWereNeverImportedEverythingIsToBeRecorded() {
+    String id = TypedId.derived("decision", Imports.ID.value(), "3", BUDGET, "1");
     fixture
         .givenNoPriorActivity()
         .when(preview(decision("3", BUDGET)))
-        .expectException(AggregateNotFoundException.class);
+        .expectResultMessagePayload(
+            new ImportPlan(List.of(step(RECORD, id, decision("3", BUDGET))), List.of()))
+        .expectNoEvents();
+  }
+
+  @Test
+  void whatBeginningWouldRefuseIsRefused() {
+    fixture
+        .given(begun("one", as("decision_1", decision("3", BUDGET))), completed("one"))
+        .when(preview(decision("3", VISIT)))
+        .expectException(Refused.as(OTHER_MINUTES_OF_THE_MEETING_RECORDED, "entries"));
   }
 
   @Test
