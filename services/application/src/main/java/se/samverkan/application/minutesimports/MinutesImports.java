@@ -79,12 +79,8 @@ public final class MinutesImports {
   }
 
   private static ImportPlan plan(MinutesDraft draft, Sender sender) {
-    ImportPlan plan =
-        sender.askIfKnown(
-            new PreviewMinutesImport(ImportId.ofMeeting(draft.meetingId()), draft.draftEntries()));
-    return plan == null
-        ? ImportPlan.ofFirst(ImportId.ofMeeting(draft.meetingId()), draft.draftEntries())
-        : plan;
+    return sender.ask(
+        new PreviewMinutesImport(ImportId.ofMeeting(draft.meetingId()), draft.draftEntries()));
   }
 
   private ImportPlan record(MinutesFile file, MinutesDraft draft, Importer importer) {

@@ -84,15 +84,6 @@ final class Sender {
     return Objects.requireNonNull(this.<R>answer(command, null));
   }
 
-  /** As {@link #ask}; null when what is asked does not exist. */
-  <R> @Nullable R askIfKnown(Object command) {
-    try {
-      return this.<R>answer(command, null);
-    } catch (AggregateNotFoundException e) {
-      return null;
-    }
-  }
-
   private <R> @Nullable R answer(Object command, @Nullable Integer line) {
     try {
       return commands.<R>send(command, provenance(line)).join();
