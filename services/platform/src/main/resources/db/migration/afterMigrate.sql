@@ -7,6 +7,7 @@ revoke all on all sequences in schema public from "${applicationRole}";
 grant usage on schema public to "${applicationRole}";
 grant select, insert on event to "${applicationRole}";
 grant usage on sequence event_position to "${applicationRole}";
+grant select, insert on automation_answer to "${applicationRole}";
 grant select on snapshot to "${applicationRole}";
 
 -- Far below the minute after which a reader takes an open transaction for a gap that will never be filled.

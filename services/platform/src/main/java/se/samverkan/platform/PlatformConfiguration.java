@@ -2,13 +2,17 @@ package se.samverkan.platform;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 /** Everything of the platform, for an application to import. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan(
+    excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class PlatformConfiguration {
 
   /** The zone in which meetings take place and days begin. */

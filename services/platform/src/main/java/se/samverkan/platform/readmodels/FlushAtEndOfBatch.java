@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlushAtEndOfBatch implements MessageHandlerInterceptor<EventMessage<?>> {
 
-  private final ReadModelEventHandler handler;
+  private final DocumentsOfBatch documents;
 
-  FlushAtEndOfBatch(ReadModelEventHandler handler) {
-    this.handler = handler;
+  FlushAtEndOfBatch(DocumentsOfBatch documents) {
+    this.documents = documents;
   }
 
   @Override
@@ -24,7 +24,7 @@ final class FlushAtEndOfBatch implements MessageHandlerInterceptor<EventMessage<
       UnitOfWork<? extends EventMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
     Object result = chain.proceed();
     if (!(unitOfWork instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage()) {
-      handler.flush(unitOfWork);
+      documents.flush(unitOfWork);
     }
     return result;
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -41,13 +42,14 @@ final class MongoDocuments implements Documents {
   /** What is known of one document: its content (null when there is none) and what it has seen. */
   private record Kept(@Nullable Object content, long position, boolean changed) {}
 
-  /** Applies one event; nothing of it remains when it fails. */
-  void apply(ReadModel readModel, RecordedEvent event) {
-    position = event.position();
+  /** Lets one event change the documents; nothing of it remains when that fails. */
+  <T> T apply(long position, Function<Documents, T> change) {
+    this.position = position;
     ofThisEvent.clear();
-    readModel.apply(event, this);
+    T result = change.apply(this);
     ofThisEvent.forEach((type, kept) -> of(batch, type).putAll(kept));
     ofThisEvent.clear();
+    return result;
   }
 
   @Override

@@ -6,16 +6,10 @@ import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
-import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -29,9 +23,6 @@ import se.samverkan.platform.mongodb.ReadModelStoreProperties;
  */
 @Configuration(proxyBeanMethods = false)
 public class ReadModelConfiguration {
-
-  /** Events that are applied together, with one bulk write and one write of the token. */
-  static final int BATCH_SIZE = 250;
 
   private static final Duration CLAIM = Duration.ofSeconds(10);
 
@@ -62,66 +53,29 @@ public class ReadModelConfiguration {
   }
 
   @Bean
-  ConfigurerModule readModelProcessors(
-      List<ReadModel> readModels,
-      IndexesOfDocuments indexes,
-      MongoTemplate mongo,
-      org.axonframework.extensions.mongo.MongoTemplate axonMongo,
+  Processors processors(
+      org.axonframework.extensions.mongo.MongoTemplate mongo,
       @Qualifier("eventSerializer") Serializer eventSerializer) {
-    indexes.create();
+    return new Processors(mongo, eventSerializer);
+  }
+
+  @Bean
+  ConfigurerModule readModelProcessors(
+      List<ReadModel> readModels, MongoTemplate mongo, Processors processors) {
+    new IndexesOfDocuments(readModels, mongo).create();
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
       processing.registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
       processing.registerDefaultListenerInvocationErrorHandler(
           c -> PropagatingErrorHandler.instance());
       for (ReadModel readModel : readModels) {
-        register(
-            new ReadModelEventHandler(readModel, mongo),
-            processing,
-            deadLetters(readModel.name(), axonMongo, eventSerializer));
+        DocumentsOfBatch documents = new DocumentsOfBatch(readModel.name(), mongo);
+        processors.register(
+            readModel.name(),
+            new ReadModelEventHandler(readModel, documents),
+            documents,
+            processing);
       }
     };
-  }
-
-  /**
-   * The indexes that the annotations of the documents ask for, before the first event is applied.
-   */
-  @Bean
-  IndexesOfDocuments indexesOfDocuments(List<ReadModel> readModels, MongoTemplate mongo) {
-    return new IndexesOfDocuments(readModels, mongo);
-  }
-
-  private static void register(
-      ReadModelEventHandler handler,
-      EventProcessingConfigurer processing,
-      SequencedDeadLetterQueue<EventMessage<?>> deadLetters) {
-    String name = handler.name();
-    processing
-        .registerEventHandler(c -> handler)
-        .assignHandlerInstancesMatching(name, handler::equals)
-        .registerTransactionManager(name, c -> NoTransactionManager.instance())
-        .registerSequencingPolicy(name, c -> SequentialPerAggregatePolicy.instance())
-        .registerTrackingEventProcessor(
-            name,
-            c -> c.getComponent(EventStore.class),
-            c ->
-                TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                    .andBatchSize(BATCH_SIZE)
-                    .andInitialTrackingToken(source -> source.createTailToken()))
-        .registerHandlerInterceptor(name, c -> new FlushAtEndOfBatch(handler))
-        .registerDeadLetterQueue(name, c -> deadLetters)
-        .registerDeadLetterPolicy(name, c -> new ParkWhatCannotBeApplied())
-        .registerDeadLetteringEventHandlerInvokerConfiguration(
-            name, (c, invoker) -> invoker.enableSequenceIdentifierCache());
-  }
-
-  private static SequencedDeadLetterQueue<EventMessage<?>> deadLetters(
-      String name, org.axonframework.extensions.mongo.MongoTemplate mongo, Serializer serializer) {
-    return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-        .processingGroup(name)
-        .mongoTemplate(mongo)
-        .transactionManager(NoTransactionManager.instance())
-        .serializer(serializer)
-        .build();
   }
 }

@@ -47,6 +47,8 @@ class RightsOfTheApplicationIT {
         "select setval('event_position', 1)",
         "alter sequence event_position restart",
         "insert into snapshot (event_id) values ('x')",
+        "update automation_answer set position = 0",
+        "delete from automation_answer",
         "delete from flyway_schema_history",
         "alter role current_user superuser",
         "set role postgres",

@@ -1,0 +1,40 @@
+package se.samverkan.platform.automations;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.samverkan.platform.commands.Commands;
+import se.samverkan.platform.readmodels.DocumentsOfBatch;
+import se.samverkan.platform.readmodels.Processors;
+
+/** A processor of its own for every automation. */
+@Configuration(proxyBeanMethods = false)
+class AutomationConfiguration {
+
+  @Bean
+  ConfigurerModule automationProcessors(
+      ObjectProvider<Automation> automations,
+      DataSource dataSource,
+      MongoTemplate mongo,
+      Processors processors,
+      ObjectProvider<Commands> commands) {
+    List<Automation> all = automations.orderedStream().toList();
+    AutomationProgress progress = new AutomationProgress(new JdbcTemplate(dataSource));
+    all.forEach(automation -> progress.begin(automation.name()));
+    return configurer -> {
+      for (Automation automation : all) {
+        DocumentsOfBatch documents = new DocumentsOfBatch(automation.name(), mongo);
+        processors.register(
+            automation.name(),
+            new AutomationEventHandler(automation, documents, commands::getObject, progress),
+            documents,
+            configurer.eventProcessing());
+      }
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package se.samverkan.platform.automations;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Up to which event each automation has sent its commands. Kept beside the events, append-only like
+ * them, and not with the read models: losing those must not make the past happen again. An
+ * automation that is new to an installation begins after what is recorded already.
+ */
+final class AutomationProgress {
+
+  private static final String LATEST =
+      "select max(position) from automation_answer where automation = ?";
+  private static final String BEGIN =
+      "insert into automation_answer (automation, position)"
+          + " select ?, coalesce(max(position), 0) from event on conflict do nothing";
+  private static final String ANSWERED =
+      "insert into automation_answer (automation, position) values (?, ?) on conflict do nothing";
+
+  private final JdbcTemplate jdbc;
+  private final Map<String, Long> latest = new ConcurrentHashMap<>();
+
+  AutomationProgress(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Called for every automation before the first event is handed to any. */
+  void begin(String automation) {
+    if (jdbc.queryForObject(LATEST, Long.class, automation) == null) {
+      jdbc.update(BEGIN, automation);
+    }
+  }
+
+  boolean isNew(String automation, long position) {
+    return position > latest.computeIfAbsent(automation, this::stored);
+  }
+
+  void answered(String automation, long position) {
+    jdbc.update(ANSWERED, automation, position);
+    latest.put(automation, position);
+  }
+
+  private Long stored(String automation) {
+    Long position = jdbc.queryForObject(LATEST, Long.class, automation);
+    return position == null ? Long.valueOf(0) : position;
+  }
+}

@@ -1,0 +1,61 @@
+package se.samverkan.platform.readmodels;
+
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * Processors that read the event store in order, keep documents, and park what they cannot apply.
+ */
+public final class Processors {
+
+  /** Events that are applied together, with one bulk write and one write of the token. */
+  private static final int BATCH_SIZE = 250;
+
+  private final MongoTemplate mongo;
+  private final Serializer eventSerializer;
+
+  Processors(MongoTemplate mongo, Serializer eventSerializer) {
+    this.mongo = mongo;
+    this.eventSerializer = eventSerializer;
+  }
+
+  /** Gives the handler a processor of its own. */
+  public void register(
+      String name,
+      EventMessageHandler handler,
+      DocumentsOfBatch documents,
+      EventProcessingConfigurer processing) {
+    processing
+        .registerEventHandler(c -> handler)
+        .assignHandlerInstancesMatching(name, handler::equals)
+        .registerTransactionManager(name, c -> NoTransactionManager.instance())
+        .registerSequencingPolicy(name, c -> SequentialPerAggregatePolicy.instance())
+        .registerTrackingEventProcessor(
+            name,
+            c -> c.getComponent(EventStore.class),
+            c ->
+                TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                    .andBatchSize(BATCH_SIZE)
+                    .andInitialTrackingToken(source -> source.createTailToken()))
+        .registerHandlerInterceptor(name, c -> new FlushAtEndOfBatch(documents))
+        .registerDeadLetterQueue(
+            name,
+            c ->
+                MongoSequencedDeadLetterQueue.builder()
+                    .processingGroup(name)
+                    .mongoTemplate(mongo)
+                    .transactionManager(NoTransactionManager.instance())
+                    .serializer(eventSerializer)
+                    .build())
+        .registerDeadLetterPolicy(name, c -> new ParkWhatCannotBeApplied())
+        .registerDeadLetteringEventHandlerInvokerConfiguration(
+            name, (c, invoker) -> invoker.enableSequenceIdentifierCache());
+  }
+}
