@@ -1,0 +1,5 @@
+/** Another part of the write side that does what it must not. */
+@NullMarked
+package se.samverkan.architecture.bad.decisions;
+
+import org.jspecify.annotations.NullMarked;
