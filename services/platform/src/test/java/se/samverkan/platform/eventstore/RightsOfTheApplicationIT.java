@@ -49,6 +49,8 @@ class RightsOfTheApplicationIT {
         "insert into snapshot (event_id) values ('x')",
         "update automation_answer set position = 0",
         "delete from automation_answer",
+        "update stored_file set content = null",
+        "delete from stored_file",
         "delete from flyway_schema_history",
         "alter role current_user superuser",
         "set role postgres",
