@@ -5,7 +5,9 @@ import static se.samverkan.assignments.assignment.Assignments.DROPPED;
 import static se.samverkan.assignments.assignment.Assignments.DUE_ON;
 import static se.samverkan.assignments.assignment.Assignments.GIVEN;
 import static se.samverkan.assignments.assignment.Assignments.GIVEN_ON;
+import static se.samverkan.assignments.assignment.Assignments.OFFICE;
 import static se.samverkan.assignments.assignment.Assignments.OTHER_TASK;
+import static se.samverkan.assignments.assignment.Assignments.PERSON;
 import static se.samverkan.assignments.assignment.Assignments.REPORTED;
 import static se.samverkan.assignments.assignment.Assignments.STRUCK;
 import static se.samverkan.assignments.assignment.Assignments.TASK;
@@ -15,6 +17,18 @@ import static se.samverkan.assignments.assignment.Assignments.drop;
 import static se.samverkan.assignments.assignment.Assignments.give;
 import static se.samverkan.assignments.assignment.Assignments.report;
 import static se.samverkan.assignments.assignment.Assignments.strike;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.ACCEPTED;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.DAY;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.GIVEN_BETWEEN;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.LATER;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.MORE_TIME_ASKED;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.REPORT_ACCEPTED;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.accept;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.ask;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.correctBetween;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.handOver;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.refuseMoreTime;
+import static se.samverkan.assignments.assignment.CourseOfAssignments.sendBack;
 
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -69,6 +83,46 @@ class AssignmentsRefusalTest {
           assignment(GIVEN, STRUCK)
               .when(strike("annat"))
               .expectException(Refused.as(code, "reason"));
+      case DATE_BEFORE_GIVEN ->
+          assignment(GIVEN)
+              .when(accept(PERSON, GIVEN_ON.minusDays(1)))
+              .expectException(Refused.as(code, "on"));
+      case NOT_ASSIGNED ->
+          assignment(GIVEN).when(accept(OFFICE, DAY)).expectException(Refused.as(code, "assignee"));
+      case ASSIGNMENT_ALREADY_ACCEPTED ->
+          assignment(GIVEN, ACCEPTED)
+              .when(accept(PERSON, LATER))
+              .expectException(Refused.as(code, "assignee"));
+      case MORE_TIME_NOT_LATER ->
+          assignment(GIVEN).when(ask(DUE_ON, DAY)).expectException(Refused.as(code, "due.date"));
+      case MORE_TIME_NOT_ASKED ->
+          assignment(GIVEN)
+              .when(refuseMoreTime(LATER))
+              .expectException(Refused.as(code, "assignmentId"));
+      case ANSWERED_BEFORE_ASKED ->
+          assignment(GIVEN, MORE_TIME_ASKED)
+              .when(refuseMoreTime(GIVEN_ON))
+              .expectException(Refused.as(code, "on"));
+      case HANDED_OVER_TO_THE_SAME ->
+          assignment(GIVEN)
+              .when(handOver(List.of(PERSON), DAY))
+              .expectException(Refused.as(code, "assignees"));
+      case ASSIGNMENT_NOT_REPORTED ->
+          assignment(GIVEN).when(sendBack(LATER)).expectException(Refused.as(code, "assignmentId"));
+      case REPORT_ALREADY_ACCEPTED ->
+          assignment(GIVEN, REPORTED, REPORT_ACCEPTED)
+              .when(sendBack(LATER))
+              .expectException(Refused.as(code, "assignmentId"));
+      case ANSWERED_BEFORE_REPORTED ->
+          assignment(GIVEN, REPORTED).when(sendBack(DAY)).expectException(Refused.as(code, "on"));
+      case ASSIGNMENT_GIVEN_BETWEEN_MEETINGS ->
+          assignment(GIVEN_BETWEEN)
+              .when(correct(OTHER_TASK))
+              .expectException(Refused.as(code, "assignmentId"));
+      case ASSIGNMENT_GIVEN_AT_MEETING ->
+          assignment(GIVEN)
+              .when(correctBetween(OFFICE, OTHER_TASK))
+              .expectException(Refused.as(code, "assignmentId"));
     }
   }
 

@@ -10,12 +10,23 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.assignments.AssignmentAccepted;
+import se.samverkan.events.assignments.AssignmentBetweenMeetingsCorrected;
 import se.samverkan.events.assignments.AssignmentCorrected;
 import se.samverkan.events.assignments.AssignmentDropped;
 import se.samverkan.events.assignments.AssignmentDueChanged;
+import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.assignments.AssignmentGiven;
+import se.samverkan.events.assignments.AssignmentGivenBetweenMeetings;
+import se.samverkan.events.assignments.AssignmentHandedOver;
+import se.samverkan.events.assignments.AssignmentProgressRecorded;
+import se.samverkan.events.assignments.AssignmentReportAccepted;
 import se.samverkan.events.assignments.AssignmentReported;
+import se.samverkan.events.assignments.AssignmentSentBack;
 import se.samverkan.events.assignments.AssignmentStruck;
+import se.samverkan.events.assignments.MoreTimeAsked;
+import se.samverkan.events.assignments.MoreTimeGiven;
+import se.samverkan.events.assignments.MoreTimeRefused;
 import se.samverkan.platform.refusals.Rule;
 
 /** What someone is to do, from when it is given until it is reported, dropped or struck. */
@@ -23,9 +34,10 @@ import se.samverkan.platform.refusals.Rule;
 public class Assignment {
 
   @AggregateIdentifier private AssignmentId assignmentId;
-  private @Nullable AssignmentGiven given;
-  private AssignmentGiven current;
+  private @Nullable Content given;
+  private Content current;
   private Closing closing = Closing.NONE;
+  private Course course = Course.BEGINS;
 
   @SuppressWarnings("NullAway.Init")
   Assignment() {}
@@ -33,31 +45,30 @@ public class Assignment {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void decide(GiveAssignment command) {
-    if (given == null) {
-      apply(command.event());
-    } else {
-      Rule.require(new AssignmentIdStandsForOneAssignment(given, current, command.event()));
-    }
+    give(command.event(), Content.of(command.event()));
   }
 
-  @EventSourcingHandler
-  void evolve(AssignmentGiven event) {
-    assignmentId = new AssignmentId(event.assignmentId());
-    given = event;
-    current = event;
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void decide(GiveAssignmentBetweenMeetings command) {
+    give(command.event(), Content.of(command.event()));
   }
 
   @CommandHandler
   void decide(CorrectAssignment command) {
-    Rule.require(new AssignmentIsNotStruck(closing));
-    if (!CurrentAssignment.after(current, command.event()).equals(current)) {
+    Rule.require(new AssignmentIsNotStruck(closing), new AssignmentWasGivenAtMeeting(current));
+    if (!current.after(command.event()).equals(current)) {
       apply(command.event());
     }
   }
 
-  @EventSourcingHandler
-  void evolve(AssignmentCorrected event) {
-    current = CurrentAssignment.after(current, event);
+  @CommandHandler
+  void decide(CorrectAssignmentBetweenMeetings command) {
+    Rule.require(
+        new AssignmentIsNotStruck(closing), new AssignmentWasGivenBetweenMeetings(current));
+    if (!current.after(command.event()).equals(current)) {
+      apply(command.event());
+    }
   }
 
   @CommandHandler
@@ -70,14 +81,80 @@ public class Assignment {
     }
   }
 
-  @EventSourcingHandler
-  void evolve(AssignmentDueChanged event) {
-    current = CurrentAssignment.after(current, event);
+  @CommandHandler
+  void decide(AcceptAssignment command) {
+    AssignmentAccepted event = command.event();
+    if (!course.knows(event)) {
+      Rule.require(
+          new AssignmentIsOpen(closing),
+          new AssigneeIsAssigned(event.assignee(), current.assignees()),
+          new AssigneeAcceptsOnce(event.assignee(), course),
+          new DateIsNotBeforeGiven(command.on(), current.givenOn()));
+      apply(event);
+    }
+  }
+
+  @CommandHandler
+  void decide(RecordAssignmentProgress command) {
+    if (!course.knows(command.event())) {
+      Rule.require(
+          new AssignmentIsOpen(closing), new DateIsNotBeforeGiven(command.on(), current.givenOn()));
+      apply(command.event());
+    }
+  }
+
+  @CommandHandler
+  void decide(AskMoreTime command) {
+    if (!course.knows(command.event())) {
+      Rule.require(
+          new AssignmentIsOpen(closing),
+          new DateIsNotBeforeGiven(command.on(), current.givenOn()),
+          new MoreTimeEndsLater(command.due(), current.due()));
+      apply(command.event());
+    }
+  }
+
+  @CommandHandler
+  void decide(GiveMoreTime command) {
+    if (!course.knows(command.event(), command.due().due())) {
+      Rule.require(
+          new AssignmentIsOpen(closing),
+          new DateIsNotBeforeGiven(command.on(), current.givenOn()),
+          new MoreTimeIsAnsweredAfterAsked(command.on(), course.asked()),
+          new DueIsNotBeforeGiven(command.due(), current.givenOn()),
+          new MoreTimeEndsLater(command.due(), current.due()));
+      AssignmentDueChanged change = command.change(current.due(), course.asked());
+      apply(command.event());
+      apply(change);
+    }
+  }
+
+  @CommandHandler
+  void decide(RefuseMoreTime command) {
+    if (!course.knows(command.event())) {
+      Rule.require(
+          new AssignmentIsOpen(closing),
+          new MoreTimeIsAsked(course.asked()),
+          new MoreTimeIsAnsweredAfterAsked(command.on(), course.asked()));
+      apply(command.event());
+    }
+  }
+
+  @CommandHandler
+  void decide(HandOverAssignment command) {
+    AssignmentHandedOver event = command.event(current);
+    if (!course.knows(event)) {
+      Rule.require(
+          new AssignmentIsOpen(closing),
+          new DateIsNotBeforeGiven(command.on(), current.givenOn()),
+          new OthersAreAssigned(event));
+      apply(event);
+    }
   }
 
   @CommandHandler
   void decide(ReportAssignment command) {
-    if (!command.event().equals(closing.reported())) {
+    if (!course.knows(command.event())) {
       Rule.require(
           new AssignmentIsOpen(closing),
           new ReportIsNotBeforeGiven(command.reportedOn(), current.givenOn()));
@@ -85,9 +162,20 @@ public class Assignment {
     }
   }
 
-  @EventSourcingHandler
-  void evolve(AssignmentReported event) {
-    closing = closing.by(event);
+  @CommandHandler
+  void decide(AcceptAssignmentReport command) {
+    if (!course.knows(command.event())) {
+      Rule.require(new ReportWaitsForAnswer(command.on(), closing));
+      apply(command.event());
+    }
+  }
+
+  @CommandHandler
+  void decide(SendAssignmentBack command) {
+    if (!course.knows(command.event())) {
+      Rule.require(new ReportWaitsForAnswer(command.on(), closing));
+      apply(command.event());
+    }
   }
 
   @CommandHandler
@@ -100,23 +188,63 @@ public class Assignment {
     }
   }
 
-  @EventSourcingHandler
-  void evolve(AssignmentDropped event) {
-    closing = closing.by(event);
-  }
-
   @CommandHandler
   void decide(StrikeAssignment command) {
-    AssignmentStruck struck = closing.struck();
-    if (struck == null) {
+    if (closing.struck() == null) {
       apply(command.event());
     } else {
-      Rule.require(new AssignmentIsStruckForOneReason(struck, command.event()));
+      Rule.require(new AssignmentIsStruckForOneReason(closing.struck(), command.event()));
     }
   }
 
   @EventSourcingHandler
-  void evolve(AssignmentStruck event) {
-    closing = closing.by(event);
+  void evolve(AssignmentEvent event) {
+    switch (event) {
+      case AssignmentGiven e -> begin(Content.of(e), e);
+      case AssignmentGivenBetweenMeetings e -> begin(Content.of(e), e);
+      case AssignmentCorrected e -> current = current.after(e);
+      case AssignmentBetweenMeetingsCorrected e -> current = current.after(e);
+      case AssignmentDueChanged e -> {
+        current = current.after(e);
+        course = course.after(e);
+      }
+      case AssignmentHandedOver e -> {
+        current = current.after(e);
+        course = course.after(e);
+      }
+      case AssignmentAccepted e -> course = course.after(e);
+      case AssignmentProgressRecorded e -> course = course.after(e);
+      case MoreTimeAsked e -> course = course.after(e);
+      case MoreTimeGiven e -> course = course.after(e);
+      case MoreTimeRefused e -> course = course.after(e);
+      case AssignmentReported e -> {
+        closing = closing.by(e);
+        course = course.after(e);
+      }
+      case AssignmentReportAccepted e -> {
+        closing = closing.by(e);
+        course = course.after(e);
+      }
+      case AssignmentSentBack e -> {
+        closing = closing.sentBack();
+        course = course.after(e);
+      }
+      case AssignmentDropped e -> closing = closing.by(e);
+      case AssignmentStruck e -> closing = closing.by(e);
+    }
+  }
+
+  private void give(AssignmentEvent event, Content content) {
+    if (given == null) {
+      apply(event);
+    } else {
+      Rule.require(new AssignmentIdStandsForOneAssignment(given, current, content));
+    }
+  }
+
+  private void begin(Content content, AssignmentEvent event) {
+    assignmentId = new AssignmentId(event.assignmentId());
+    given = content;
+    current = content;
   }
 }

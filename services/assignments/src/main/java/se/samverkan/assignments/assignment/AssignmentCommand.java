@@ -7,7 +7,17 @@ public sealed interface AssignmentCommand
         ChangeDue,
         ReportAssignment,
         DropAssignment,
-        StrikeAssignment {
+        StrikeAssignment,
+        GiveAssignmentBetweenMeetings,
+        CorrectAssignmentBetweenMeetings,
+        AcceptAssignment,
+        RecordAssignmentProgress,
+        AskMoreTime,
+        GiveMoreTime,
+        RefuseMoreTime,
+        HandOverAssignment,
+        AcceptAssignmentReport,
+        SendAssignmentBack {
 
   /** The assignment that is asked. */
   AssignmentId assignmentId();

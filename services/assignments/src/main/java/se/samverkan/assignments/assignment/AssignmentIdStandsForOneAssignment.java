@@ -1,13 +1,12 @@
 package se.samverkan.assignments.assignment;
 
 import se.samverkan.assignments.AssignmentsRefusal;
-import se.samverkan.events.assignments.AssignmentGiven;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.refusals.Rule;
 
 /** The same id is given with the content it was first given with, or the one it has now. */
-record AssignmentIdStandsForOneAssignment(
-    AssignmentGiven given, AssignmentGiven current, AssignmentGiven again) implements Rule {
+record AssignmentIdStandsForOneAssignment(Content given, Content current, Content again)
+    implements Rule {
 
   @Override
   public boolean holds() {

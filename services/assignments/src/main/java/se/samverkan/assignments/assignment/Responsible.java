@@ -1,5 +1,7 @@
 package se.samverkan.assignments.assignment;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import se.samverkan.assignments.references.OrganisationId;
 import se.samverkan.assignments.references.PersonId;
 import se.samverkan.events.assignments.Assignee;
@@ -13,7 +15,10 @@ public sealed interface Responsible {
   Assignee assignee();
 
   /** Reads the form that events carry: an id, or words for a role. */
-  static Responsible of(AssigneeKind kind, String reference) {
+  @JsonCreator
+  static Responsible of(
+      @JsonProperty(value = "kind", required = true) AssigneeKind kind,
+      @JsonProperty(value = "reference", required = true) String reference) {
     return switch (kind) {
       case PERSON -> new Person(new PersonId(reference));
       case ORGANISATION -> new Organisation(new OrganisationId(reference));
