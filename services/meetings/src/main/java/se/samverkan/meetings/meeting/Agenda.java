@@ -1,31 +1,38 @@
 package se.samverkan.meetings.meeting;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.AgendaItemAdded;
 import se.samverkan.events.meetings.AgendaItemConcluded;
 import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
 import se.samverkan.events.meetings.AgendaItemCorrected;
+import se.samverkan.events.meetings.AgendaItemOriginRecorded;
 import se.samverkan.events.meetings.AgendaItemRemoved;
 
 /** The items of a meeting and what came of them, by item id. */
 record Agenda(
     Map<String, Recorded<AgendaItemAdded>> items,
     Map<String, Recorded<AgendaItemConcluded>> conclusions,
-    Set<String> removed) {
+    Set<String> removed,
+    Map<String, AgendaItemOriginRecorded> origins) {
 
-  static final Agenda EMPTY = new Agenda(Map.of(), Map.of(), Set.of());
+  static final Agenda EMPTY = new Agenda(Map.of(), Map.of(), Set.of(), Map.of());
 
   Agenda {
     items = Map.copyOf(items);
     conclusions = Map.copyOf(conclusions);
     removed = Set.copyOf(removed);
+    origins = Map.copyOf(origins);
   }
 
   Agenda with(AgendaItemAdded event) {
-    return new Agenda(put(items, event.itemId(), Recorded.of(event)), conclusions, removed);
+    return new Agenda(
+        put(items, event.itemId(), Recorded.of(event)), conclusions, removed, origins);
   }
 
   Agenda with(AgendaItemCorrected event) {
@@ -35,17 +42,20 @@ record Agenda(
     return new Agenda(
         put(items, event.itemId(), Recorded.corrected(items.get(event.itemId()), now)),
         conclusions,
-        removed);
+        removed,
+        origins);
   }
 
   Agenda with(AgendaItemRemoved event) {
     Set<String> all = new HashSet<>(removed);
     all.add(event.itemId());
-    return new Agenda(without(items, event.itemId()), without(conclusions, event.itemId()), all);
+    return new Agenda(
+        without(items, event.itemId()), without(conclusions, event.itemId()), all, origins);
   }
 
   Agenda with(AgendaItemConcluded event) {
-    return new Agenda(items, put(conclusions, event.itemId(), Recorded.of(event)), removed);
+    return new Agenda(
+        items, put(conclusions, event.itemId(), Recorded.of(event)), removed, origins);
   }
 
   Agenda with(AgendaItemConclusionCorrected event) {
@@ -54,7 +64,25 @@ record Agenda(
     return new Agenda(
         items,
         put(conclusions, event.itemId(), Recorded.corrected(conclusions.get(event.itemId()), now)),
-        removed);
+        removed,
+        origins);
+  }
+
+  Agenda with(AgendaItemOriginRecorded event) {
+    return new Agenda(items, conclusions, removed, put(origins, event.itemId(), event));
+  }
+
+  @Nullable String matterOf(String itemId) {
+    AgendaItemOriginRecorded origin = origins.get(itemId);
+    return origin == null ? null : origin.matterId();
+  }
+
+  /** The items as they hold now, in the order of their numbers. */
+  List<AgendaItemAdded> inOrder() {
+    return items.values().stream()
+        .map(Recorded::now)
+        .sorted(Comparator.comparing(item -> new ItemNumber(item.number())))
+        .toList();
   }
 
   private static <T> Map<String, T> put(Map<String, T> map, String itemId, T value) {

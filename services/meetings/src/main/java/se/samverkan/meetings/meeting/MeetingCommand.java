@@ -19,7 +19,13 @@ public sealed interface MeetingCommand
         CorrectConclusion,
         ElectAdjusters,
         CorrectAdjusterElection,
-        AdjustMinutes {
+        AdjustMinutes,
+        TableAgendaItem,
+        WithdrawAgendaItem,
+        OpenMeeting,
+        ArriveAtMeeting,
+        LeaveMeeting,
+        CloseMeeting {
 
   /** The meeting that is asked. */
   MeetingId meetingId();

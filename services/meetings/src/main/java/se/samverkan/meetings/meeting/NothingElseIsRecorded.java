@@ -1,8 +1,8 @@
 package se.samverkan.meetings.meeting;
 
 import org.jspecify.annotations.Nullable;
-import se.samverkan.meetings.MeetingsRefusal;
 import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.refusals.RefusalCode;
 import se.samverkan.platform.refusals.Rule;
 
 /**
@@ -11,7 +11,7 @@ import se.samverkan.platform.refusals.Rule;
  * @param correctedBy the command that changes it
  */
 record NothingElseIsRecorded(
-    @Nullable Object recorded, MeetingsRefusal otherwise, String field, String correctedBy)
+    @Nullable Object recorded, RefusalCode otherwise, String field, String correctedBy)
     implements Rule {
 
   @Override

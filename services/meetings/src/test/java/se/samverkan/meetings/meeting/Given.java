@@ -13,12 +13,15 @@ import se.samverkan.events.meetings.Attendance;
 import se.samverkan.events.meetings.AttendanceCapacity;
 import se.samverkan.events.meetings.AttendanceRecorded;
 import se.samverkan.events.meetings.AttendanceStatus;
+import se.samverkan.events.meetings.AttendeeArrived;
 import se.samverkan.events.meetings.ItemOutcome;
 import se.samverkan.events.meetings.MeetingCalled;
 import se.samverkan.events.meetings.MeetingCancelled;
+import se.samverkan.events.meetings.MeetingClosed;
 import se.samverkan.events.meetings.MeetingForm;
 import se.samverkan.events.meetings.MeetingHeld;
 import se.samverkan.events.meetings.MeetingMoved;
+import se.samverkan.events.meetings.MeetingOpened;
 import se.samverkan.events.meetings.MeetingPlanned;
 import se.samverkan.events.meetings.MinutesAdjusted;
 import se.samverkan.events.meetings.Presiding;
@@ -81,6 +84,21 @@ final class Given {
           TOWN_HALL,
           List.of(new Presiding(ANNA.value(), List.of())),
           BO.value());
+  static final MeetingOpened OPENED =
+      new MeetingOpened(
+          MEETING.value(), GROUP.value(), FRIDAY, HALF_PAST_EIGHT, ANNA.value(), BO.value());
+  static final AttendeeArrived ANNA_ARRIVED =
+      new AttendeeArrived(
+          MEETING.value(),
+          ANNA.value(),
+          EKEBY.value(),
+          AttendanceCapacity.MEMBER,
+          null,
+          false,
+          HALF_PAST_EIGHT,
+          null);
+  static final MeetingClosed CLOSED =
+      new MeetingClosed(MEETING.value(), GROUP.value(), FRIDAY, ELEVEN);
   static final AttendanceRecorded ANNA_PRESENT =
       new AttendanceRecorded(
           MEETING.value(),

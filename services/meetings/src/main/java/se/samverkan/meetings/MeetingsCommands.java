@@ -1,0 +1,82 @@
+package se.samverkan.meetings;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.samverkan.meetings.meeting.AddAgendaItem;
+import se.samverkan.meetings.meeting.AdjustMinutes;
+import se.samverkan.meetings.meeting.ArriveAtMeeting;
+import se.samverkan.meetings.meeting.CallMeeting;
+import se.samverkan.meetings.meeting.CancelMeeting;
+import se.samverkan.meetings.meeting.CloseMeeting;
+import se.samverkan.meetings.meeting.ConcludeAgendaItem;
+import se.samverkan.meetings.meeting.CorrectAdjusterElection;
+import se.samverkan.meetings.meeting.CorrectAgendaItem;
+import se.samverkan.meetings.meeting.CorrectAttendance;
+import se.samverkan.meetings.meeting.CorrectConclusion;
+import se.samverkan.meetings.meeting.CorrectMeetingRecord;
+import se.samverkan.meetings.meeting.ElectAdjusters;
+import se.samverkan.meetings.meeting.LeaveMeeting;
+import se.samverkan.meetings.meeting.MoveMeeting;
+import se.samverkan.meetings.meeting.OpenMeeting;
+import se.samverkan.meetings.meeting.PlanMeeting;
+import se.samverkan.meetings.meeting.RecordAttendance;
+import se.samverkan.meetings.meeting.RecordMeetingHeld;
+import se.samverkan.meetings.meeting.RemoveAgendaItem;
+import se.samverkan.meetings.meeting.StrikeAttendance;
+import se.samverkan.meetings.meeting.TableAgendaItem;
+import se.samverkan.meetings.meeting.WithdrawAgendaItem;
+import se.samverkan.platform.web.CommandRoute;
+import se.samverkan.platform.web.CommandTable;
+
+/** Where the commands about meetings are sent to. */
+@Component
+final class MeetingsCommands implements CommandTable {
+
+  private static final String MEETING = "/api/meetings/{meetingId}";
+  private static final String ITEM = MEETING + "/items/{itemId}";
+
+  @Override
+  public List<CommandRoute> routes() {
+    return Stream.of(course(), agenda(), sitting(), minutes()).flatMap(List::stream).toList();
+  }
+
+  private static List<CommandRoute> course() {
+    return List.of(
+        CommandRoute.creates("/api/meetings", PlanMeeting.class),
+        CommandRoute.changes(MEETING + "/call", CallMeeting.class),
+        CommandRoute.changes(MEETING + "/move", MoveMeeting.class),
+        CommandRoute.changes(MEETING + "/cancel", CancelMeeting.class),
+        CommandRoute.changes(MEETING + "/held", RecordMeetingHeld.class),
+        CommandRoute.changes(MEETING + "/held/correction", CorrectMeetingRecord.class));
+  }
+
+  private static List<CommandRoute> agenda() {
+    return List.of(
+        CommandRoute.creates(MEETING + "/items", AddAgendaItem.class),
+        CommandRoute.changes(ITEM + "/correction", CorrectAgendaItem.class),
+        CommandRoute.changes(ITEM + "/removal", RemoveAgendaItem.class),
+        CommandRoute.changes(ITEM + "/conclude", ConcludeAgendaItem.class),
+        CommandRoute.changes(ITEM + "/table", TableAgendaItem.class),
+        CommandRoute.changes(ITEM + "/withdraw", WithdrawAgendaItem.class),
+        CommandRoute.changes(ITEM + "/conclusion/correction", CorrectConclusion.class));
+  }
+
+  private static List<CommandRoute> sitting() {
+    return List.of(
+        CommandRoute.changes(MEETING + "/open", OpenMeeting.class),
+        CommandRoute.changes(MEETING + "/attendance/arrivals", ArriveAtMeeting.class),
+        CommandRoute.changes(MEETING + "/attendance/departures", LeaveMeeting.class),
+        CommandRoute.changes(MEETING + "/close", CloseMeeting.class),
+        CommandRoute.changes(MEETING + "/attendance", RecordAttendance.class),
+        CommandRoute.changes(MEETING + "/attendance/correction", CorrectAttendance.class),
+        CommandRoute.changes(MEETING + "/attendance/{personId}/removal", StrikeAttendance.class));
+  }
+
+  private static List<CommandRoute> minutes() {
+    return List.of(
+        CommandRoute.changes(MEETING + "/adjusters", ElectAdjusters.class),
+        CommandRoute.changes(MEETING + "/adjusters/correction", CorrectAdjusterElection.class),
+        CommandRoute.changes(MEETING + "/minutes/adjust", AdjustMinutes.class));
+  }
+}
