@@ -4,10 +4,20 @@ package se.samverkan.bodies.body;
 public sealed interface BodyCommand
     permits EstablishBody,
         RenameBody,
+        ChangeBodyProfile,
+        DissolveBody,
         AdmitMember,
         EndMembership,
         AppointRepresentative,
-        RelieveRepresentative {
+        SetRepresentativeTerm,
+        RelieveRepresentative,
+        CorrectRepresentativeRelief,
+        AppointSubstitute,
+        RelieveSubstitute,
+        SetStandingItems,
+        SetChairRota,
+        ElectChairs,
+        ReplaceChairs {
 
   /** The body that is asked. */
   BodyId bodyId();

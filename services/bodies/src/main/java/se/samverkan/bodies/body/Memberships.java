@@ -20,6 +20,12 @@ record Memberships(List<Membership> inOrder) {
     return inOrder.stream().filter(m -> m.covers(date)).findFirst().orElse(null);
   }
 
+  /** Whether the organisation is a member on any day of a year. */
+  boolean touch(int year) {
+    return inOrder.stream()
+        .anyMatch(m -> m.from().getYear() <= year && (m.to() == null || m.to().getYear() >= year));
+  }
+
   boolean endOn(LocalDate date) {
     return inOrder.stream().anyMatch(m -> date.equals(m.to()));
   }

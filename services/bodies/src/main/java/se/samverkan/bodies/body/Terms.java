@@ -11,7 +11,7 @@ import se.samverkan.bodies.organisation.OrganisationId;
 
 /**
  * For whom one person sits in one body, in the order of time. A person sits for one organisation at
- * a time, so a term ends when it is relieved or when the next one begins.
+ * a time, so a term ends when it is relieved, on the day set ahead, or when the next one begins.
  *
  * <p>Sightings give the same terms in any order, with one exception that follows from nothing being
  * recorded when a sighting tells nothing new: a return to an organisation the person has left is
@@ -63,6 +63,25 @@ record Terms(List<Term> inOrder) {
 
   Terms relieved(OrganisationId organisationId, LocalDate to, boolean thanked) {
     return replaced(latestFor(organisationId, to), term -> term.relieved(to, thanked));
+  }
+
+  /** The last term for the organisation that the person was relieved from. */
+  @Nullable Term lastRelieved(OrganisationId organisationId) {
+    return inOrder.stream()
+        .filter(term -> term.isFor(organisationId) && term.relieved())
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
+  Terms endSet(OrganisationId organisationId, LocalDate from, LocalDate to) {
+    return replaced(latestFor(organisationId, from), term -> term.runningTo(to));
+  }
+
+  Terms reliefCorrected(OrganisationId organisationId, @Nullable LocalDate to, boolean thanked) {
+    return replaced(
+        lastRelieved(organisationId),
+        term ->
+            to == null ? Term.openFrom(organisationId, term.from()) : term.relieved(to, thanked));
   }
 
   private Terms replaced(@Nullable Term old, UnaryOperator<Term> change) {

@@ -1,11 +1,17 @@
 package se.samverkan.bodies.body;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.bodies.organisation.OrganisationId;
 import se.samverkan.bodies.person.PersonId;
+import se.samverkan.events.bodies.BodyDissolved;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyKind;
 import se.samverkan.events.bodies.BodyProfile;
+import se.samverkan.events.bodies.ChairRotaSet;
+import se.samverkan.events.bodies.ChairsElected;
 import se.samverkan.events.bodies.MemberAdmitted;
 import se.samverkan.events.bodies.RepresentativeAppointed;
 
@@ -15,6 +21,8 @@ final class Given {
   static final BodyId GROUP = BodyId.derived("Norrvikens ledningsgrupp");
   static final OrganisationId EKEBY = OrganisationId.derived("Ekeby");
   static final OrganisationId LINDVIK = OrganisationId.derived("Lindvik");
+  static final OrganisationId NORRVIK = OrganisationId.derived("Norrvik");
+  static final DecisionId DECISION = new DecisionId("decision_val");
   static final PersonId ANNA = PersonId.derived("Anna Ek");
 
   static final LocalDate JANUARY = LocalDate.of(2024, 1, 15);
@@ -41,5 +49,43 @@ final class Given {
 
   static AppointRepresentative appoint(OrganisationId organisation, LocalDate from) {
     return new AppointRepresentative(GROUP, ANNA, organisation, from);
+  }
+
+  static BodyDissolved dissolved(LocalDate to) {
+    return new BodyDissolved(GROUP.value(), to, null, "gruppen upphör");
+  }
+
+  static ChairsElected elected(int year, OrganisationId chair, OrganisationId viceChair) {
+    return elected(year, chair, viceChair, null);
+  }
+
+  static ChairsElected elected(
+      int year, OrganisationId chair, OrganisationId viceChair, @Nullable String departureReason) {
+    return new ChairsElected(
+        GROUP.value(),
+        year,
+        chair.value(),
+        viceChair.value(),
+        MARCH,
+        DECISION.value(),
+        departureReason);
+  }
+
+  static ChairsOfYear chairs(int year, OrganisationId chair, OrganisationId viceChair) {
+    return new ChairsOfYear(year, chair, viceChair, null);
+  }
+
+  static ElectChairs elect(ChairsOfYear... years) {
+    return new ElectChairs(GROUP, List.of(years), MARCH, DECISION);
+  }
+
+  static ChairRotaSet rotaSet(int fromYear, OrganisationId... order) {
+    return new ChairRotaSet(
+        GROUP.value(),
+        List.of(),
+        Stream.of(order).map(OrganisationId::value).toList(),
+        fromYear,
+        null,
+        null);
   }
 }

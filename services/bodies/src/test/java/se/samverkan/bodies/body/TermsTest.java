@@ -87,7 +87,7 @@ class TermsTest {
 
     assertThat(terms.inForce(DAY.plusDays(1))).isNull();
     assertThat(terms.inForce(DAY.plusDays(2)))
-        .isEqualTo(new Term(EKEBY, DAY.plusDays(2), DAY.plusDays(9), true));
+        .isEqualTo(new Term(EKEBY, DAY.plusDays(2), DAY.plusDays(9), true, true));
     assertThat(terms.inForce(DAY.plusDays(10))).isNull();
   }
 
