@@ -1,14 +1,11 @@
 package se.samverkan.application.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -36,7 +33,7 @@ public final class Demo implements Callable<Integer> {
           "--samverkan.event-store.data-directory=${SAMVERKAN_DATA:./data}/demo/postgresql",
           "--samverkan.read-models.uri=");
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Listening listening = new Listening();
   @Mixin private Language language = new Language();
 
@@ -50,8 +47,8 @@ public final class Demo implements Callable<Integer> {
   private List<Path> files = List.of();
 
   @Override
-  public Integer call() throws InterruptedException, IOException {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+  public Integer call() throws InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     ConfigurableApplicationContext application = SamverkanApplication.start(settings());
     try {

@@ -3,13 +3,12 @@ package se.samverkan.application.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -17,9 +16,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import se.samverkan.application.minutesimports.ImportResult;
 import se.samverkan.application.minutesimports.MinutesFile;
 import se.samverkan.application.minutesimports.MinutesFiles;
+import se.samverkan.application.minutesimports.MinutesFiles.Found;
 import se.samverkan.application.printing.PrintedImport;
 
 /** Gives minutes to a running server. */
@@ -33,9 +36,9 @@ import se.samverkan.application.printing.PrintedImport;
 public final class Import implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
-  private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
+  private static final int AT_A_TIME = 4;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServerAddress server = new ServerAddress();
   @Mixin private Language language = new Language();
 
@@ -50,18 +53,20 @@ public final class Import implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var commandLine = Objects.requireNonNull(spec).commandLine();
+    CommandLine commandLine = spec.commandLine();
     PrintedImport printed =
         new PrintedImport(
             language.words(), commandLine.getOut(), commandLine.getErr(), files.size());
-    WebClient client =
-        WebClient.builder()
-            .baseUrl(server.url())
-            .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
-            .build();
-    for (Path file : files) {
-      printed.print(
-          MinutesFiles.read(file).fold(content -> send(client, content), refused -> refused));
+    WebClient client = server.client();
+    try {
+      server.each(
+          Flux.fromIterable(files)
+              .flatMapSequential(file -> result(client, file), AT_A_TIME, 1)
+              .doOnNext(printed::print),
+          PATIENCE);
+    } catch (ServerFailure e) {
+      commandLine.getErr().println("samverkan: " + e.getMessage());
+      return ExitCode.SOFTWARE;
     }
     if (!yes) {
       printed.printDoubts();
@@ -69,18 +74,26 @@ public final class Import implements Callable<Integer> {
     return printed.printSummary(!yes) ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private ImportResult send(WebClient client, MinutesFile file) {
+  private Mono<ImportResult> result(WebClient client, Path file) {
+    return Mono.fromCallable(() -> MinutesFiles.read(file))
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(
+            found ->
+                switch (found) {
+                  case Found.Document(var content) -> send(client, content);
+                  case Found.Nothing(var refused) -> Mono.just(refused);
+                });
+  }
+
+  private Mono<ImportResult> send(WebClient client, MinutesFile file) {
     MultipartBodyBuilder form = new MultipartBodyBuilder();
     form.part("files", new ByteArrayResource(file.content())).filename(file.name());
-    List<ImportResult> results =
-        client
-            .post()
-            .uri("/api/minutes-imports?preview={preview}", !yes)
-            .body(BodyInserters.fromMultipartData(form.build()))
-            .retrieve()
-            .bodyToFlux(ImportResult.class)
-            .collectList()
-            .block(PATIENCE);
-    return Objects.requireNonNull(results).getFirst();
+    return client
+        .post()
+        .uri("/api/minutes-imports?preview={preview}", !yes)
+        .body(BodyInserters.fromMultipartData(form.build()))
+        .retrieve()
+        .bodyToFlux(ImportResult.class)
+        .next();
   }
 }

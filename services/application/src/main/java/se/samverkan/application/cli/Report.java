@@ -2,11 +2,10 @@ package se.samverkan.application.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.web.reactive.function.client.WebClient;
 import picocli.CommandLine.Command;
@@ -20,6 +19,7 @@ import se.samverkan.annualreports.answers.AvailableReport;
 import se.samverkan.annualreports.report.AnnualReport;
 import se.samverkan.application.printing.PrintedReport;
 import se.samverkan.platform.readmodels.Page;
+import se.samverkan.platform.readmodels.Paging;
 
 /** Prints year-end reports of a running server. */
 @Command(
@@ -29,12 +29,11 @@ import se.samverkan.platform.readmodels.Page;
 public final class Report implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
-  private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
 
   private static final ParameterizedTypeReference<Page<AvailableReport>> AVAILABLE =
       new ParameterizedTypeReference<>() {};
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServerAddress server = new ServerAddress();
   @Mixin private Language language = new Language();
 
@@ -52,19 +51,19 @@ public final class Report implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var commandLine = Objects.requireNonNull(spec).commandLine();
-    WebClient client =
-        WebClient.builder()
-            .baseUrl(server.url())
-            .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
-            .build();
-    List<AvailableReport> asked = available(client).stream().filter(this::isAsked).toList();
-    if (asked.isEmpty()) {
-      commandLine.getErr().println("samverkan: No such body met in " + year + ".");
-      return ExitCode.SOFTWARE;
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      WebClient client = server.client();
+      List<AvailableReport> asked = available(client).stream().filter(this::isAsked).toList();
+      asked.forEach(each -> print(client, each));
+      if (!asked.isEmpty()) {
+        return ExitCode.OK;
+      }
+      err.println("samverkan: No such body met in " + year + ".");
+    } catch (ServerFailure e) {
+      err.println("samverkan: " + e.getMessage());
     }
-    asked.forEach(each -> print(client, each, commandLine.getOut()));
-    return ExitCode.OK;
+    return ExitCode.SOFTWARE;
   }
 
   private boolean isAsked(AvailableReport report) {
@@ -72,25 +71,33 @@ public final class Report implements Callable<Integer> {
         && report.body().name().toLowerCase(Locale.ROOT).contains(body.toLowerCase(Locale.ROOT));
   }
 
-  private static List<AvailableReport> available(WebClient client) {
-    Page<AvailableReport> page =
-        client
-            .get()
-            .uri("/api/annual-reports?size=500")
-            .retrieve()
-            .bodyToMono(AVAILABLE)
-            .block(PATIENCE);
-    return Objects.requireNonNull(page).items();
+  private List<AvailableReport> available(WebClient client) {
+    List<AvailableReport> all = new ArrayList<>();
+    Page<AvailableReport> page;
+    int number = 0;
+    do {
+      page =
+          server.answer(
+              client
+                  .get()
+                  .uri("/api/annual-reports?page={page}&size={size}", number++, Paging.MOST)
+                  .retrieve()
+                  .bodyToMono(AVAILABLE),
+              PATIENCE);
+      all.addAll(page.items());
+    } while (!page.items().isEmpty() && all.size() < page.total());
+    return all;
   }
 
-  private void print(WebClient client, AvailableReport report, PrintWriter out) {
-    var answer =
+  private void print(WebClient client, AvailableReport report) {
+    PrintWriter out = spec.commandLine().getOut();
+    var asked =
         client.get().uri("/api/annual-reports/{body}/{year}", report.body().id(), year).retrieve();
     if (json) {
-      out.println(answer.bodyToMono(String.class).block(PATIENCE));
+      out.println(server.answer(asked.bodyToMono(String.class), PATIENCE));
     } else {
       new PrintedReport(language.words(), out)
-          .print(Objects.requireNonNull(answer.bodyToMono(AnnualReport.class).block(PATIENCE)));
+          .print(server.answer(asked.bodyToMono(AnnualReport.class), PATIENCE));
     }
   }
 }

@@ -1,10 +1,17 @@
 package se.samverkan.application.cli;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.web.reactive.function.client.WebClient;
 import picocli.CommandLine.Option;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Which server a command speaks to. */
 final class ServerAddress {
+
+  private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
 
   @Option(
       names = "--server",
@@ -12,7 +19,29 @@ final class ServerAddress {
       description = "Address of the server: http://localhost:8080 unless said.")
   private URI url = URI.create("http://localhost:8080");
 
-  String url() {
+  private String url() {
     return url.toString().replaceFirst("/$", "");
+  }
+
+  WebClient client() {
+    return WebClient.builder()
+        .baseUrl(url())
+        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
+        .build();
+  }
+
+  /**
+   * Waits for an answer.
+   *
+   * @throws ServerFailure instead of whatever keeps the answer from coming
+   */
+  <T> T answer(Mono<T> asked, Duration patience) {
+    return Objects.requireNonNull(
+        asked.timeout(patience).onErrorMap(e -> ServerFailure.of(e, url())).block());
+  }
+
+  /** Waits until the last of many answers has come, each within so much time after the former. */
+  void each(Flux<?> asked, Duration patience) {
+    asked.timeout(patience).onErrorMap(e -> ServerFailure.of(e, url())).blockLast();
   }
 }

@@ -1,6 +1,5 @@
 package se.samverkan.application.demo;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import se.samverkan.application.minutesimports.ImportResult;
 import se.samverkan.application.minutesimports.Importer;
 import se.samverkan.application.minutesimports.MinutesFile;
 import se.samverkan.application.minutesimports.MinutesFiles;
+import se.samverkan.application.minutesimports.MinutesFiles.Found;
 import se.samverkan.application.minutesimports.MinutesImports;
 import se.samverkan.application.printing.PrintedFollowUps;
 import se.samverkan.application.printing.PrintedImport;
@@ -28,6 +28,7 @@ import se.samverkan.followups.answers.AskedStatus;
 import se.samverkan.followups.answers.FollowUpFilter;
 import se.samverkan.followups.answers.FollowUpList;
 import se.samverkan.followups.answers.ShownFollowUp;
+import se.samverkan.minutesreader.samples.SampleMinutes;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
 import se.samverkan.platform.readmodels.ReadModels;
@@ -38,6 +39,8 @@ public final class Demonstration {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int REPORTS_PER_BODY = 2;
+
+  private static final Importer WHO = new Importer("demo", "secretary", "demo");
 
   private final MinutesImports imports;
   private final ReadModels readModels;
@@ -62,22 +65,26 @@ public final class Demonstration {
   }
 
   /** Records the files, or the samples when there are none, and prints a line for each. */
-  public List<ImportResult> record(List<Path> files, Words words, PrintWriter out, PrintWriter err)
-      throws IOException {
-    Importer importer = new Importer("demo", "secretary", "demo");
-    PrintedImport printed =
-        new PrintedImport(words, out, err, files.isEmpty() ? Samples.names().size() : files.size());
-    if (files.isEmpty()) {
-      for (String name : Samples.names()) {
-        printed.print(imports.record(new MinutesFile(name, Samples.content(name)), importer));
-      }
-    }
-    files.forEach(
-        file ->
-            printed.print(
-                MinutesFiles.read(file)
-                    .fold(content -> imports.record(content, importer), refused -> refused)));
+  public List<ImportResult> record(
+      List<Path> files, Words words, PrintWriter out, PrintWriter err) {
+    int count = files.isEmpty() ? SampleMinutes.names().size() : files.size();
+    PrintedImport printed = new PrintedImport(words, out, err, count);
+    found(files).map(this::result).forEach(printed::print);
     return printed.results();
+  }
+
+  private static Stream<Found> found(List<Path> files) {
+    return files.isEmpty()
+        ? SampleMinutes.all().stream()
+            .map(sample -> new Found.Document(new MinutesFile(sample.name(), sample.content())))
+        : files.stream().map(MinutesFiles::read);
+  }
+
+  private ImportResult result(Found found) {
+    return switch (found) {
+      case Found.Document(var file) -> imports.record(file, WHO);
+      case Found.Nothing(var refused) -> refused;
+    };
   }
 
   /** Prints the meetings of the results by date, the open assignments, and the latest reports. */

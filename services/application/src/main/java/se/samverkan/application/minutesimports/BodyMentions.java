@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samverkan.events.bodies.BodyKind;
-import se.samverkan.events.bodies.BodyProfile;
 import se.samverkan.minutesreader.reading.Reading;
 import se.samverkan.minutesreader.reading.result.Assignment;
 import se.samverkan.minutesreader.reading.result.Decision;
@@ -98,37 +96,5 @@ final class BodyMentions {
       at = lower.indexOf(letters.charAt(i), at + 1);
     }
     return at >= 0;
-  }
-
-  static BodyKind kindOf(String name) {
-    String key = NameKey.ofBody(name);
-    if (key.contains("ledningsgrupp") || key.contains("styrgrupp")) {
-      return BodyKind.MANAGEMENT_GROUP;
-    }
-    if (key.contains("kommitt")) {
-      return BodyKind.COMMITTEE;
-    }
-    if (key.contains("nätverk")) {
-      return BodyKind.NETWORK;
-    }
-    if (key.contains("arbetsgrupp")) {
-      return BodyKind.WORKING_GROUP;
-    }
-    return key.matches(".*(?:nämnd|styrelse|direktion|fullmäktige).*")
-        ? BodyKind.BOARD
-        : BodyKind.OTHER;
-  }
-
-  static BodyProfile profileOf(String name) {
-    String key = NameKey.ofBody(name);
-    if (key.contains("direktion")) {
-      return BodyProfile.FEDERATION_BOARD;
-    }
-    if (key.contains("gemensam") && key.contains("nämnd")) {
-      return BodyProfile.JOINT_BOARD;
-    }
-    return key.contains("nämnd") || key.endsWith("styrelse") || key.endsWith("styrelsen")
-        ? BodyProfile.BOARD
-        : BodyProfile.INFORMAL;
   }
 }

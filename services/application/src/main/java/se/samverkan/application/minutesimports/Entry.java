@@ -4,19 +4,22 @@ import java.util.List;
 import se.samverkan.minutesimports.minutesimport.DraftEntry;
 
 /**
- * One thing that a document says, and the commands that record or correct it.
+ * One thing that a document says; what it takes to record or to correct it, given the id that it is
+ * recorded under.
  *
  * @param draft what it is recognised by
- * @param commands what to send, given the id it is recorded under
  */
-record Entry(DraftEntry draft, CommandsOfEntry commands) {
+record Entry(DraftEntry draft, ToRecord toRecord, ToCorrect toCorrect) {
 
-  /** The commands of one entry; several where one fact takes more than one. */
-  interface CommandsOfEntry {
+  /** The commands that record an entry. */
+  @FunctionalInterface
+  interface ToRecord {
+    List<Object> commands(String id, Ids ids);
+  }
 
-    List<Object> record(String id, Ids ids);
-
-    /** The reason is kept with each correction. */
-    List<Object> correct(String id, Ids ids, String reason);
+  /** The commands that correct an entry; the reason is kept with each correction. */
+  @FunctionalInterface
+  interface ToCorrect {
+    List<Object> commands(String id, Ids ids, String reason);
   }
 }

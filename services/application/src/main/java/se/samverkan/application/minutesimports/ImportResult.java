@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.minutesimports.minutesimport.ImportPlan;
+import se.samverkan.minutesreader.documents.UnreadableDocument;
 import se.samverkan.minutesreader.reading.Reading;
 import se.samverkan.minutesreader.reading.result.Uncertainty;
 import se.samverkan.minutesreader.reading.result.UnreadLine;
@@ -34,14 +35,15 @@ public record ImportResult(
     List<UnreadLine> notUnderstood,
     List<Uncertainty> uncertain) {
 
-  static ImportResult of(Reading reading, MinutesDraft draft, ImportPlan plan) {
+  static ImportResult of(MinutesDraft draft, ImportPlan plan) {
+    Reading reading = draft.sitting().reading();
     return new ImportResult(
         reading.source(),
         null,
         reading.body(),
-        draft.bodyId(),
-        draft.date(),
-        draft.meetingId(),
+        draft.sitting().bodyId(),
+        draft.sitting().date(),
+        draft.sitting().meetingId(),
         plan.count(ImportPlan.Action.RECORD),
         plan.count(ImportPlan.Action.CORRECT),
         plan.gone().size(),
@@ -53,9 +55,16 @@ public record ImportResult(
         reading.uncertain());
   }
 
-  static ImportResult refused(String file, String problem) {
+  /** Of a document that was not recorded. */
+  public static ImportResult refused(String file, String problem) {
     return new ImportResult(
         file, problem, null, null, null, null, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
+  }
+
+  static ImportResult unreadable(String file, UnreadableDocument e) {
+    String message = String.valueOf(e.getMessage());
+    String name = e.fileName() + ": ";
+    return refused(file, message.startsWith(name) ? message.substring(name.length()) : message);
   }
 
   /** Whether the document was recorded, or could be. */

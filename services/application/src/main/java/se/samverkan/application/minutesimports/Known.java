@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.minutesreader.reading.names.Organisations;
 import se.samverkan.minutesreader.reading.lines.WordList;
+import se.samverkan.minutesreader.reading.names.Organisations;
 import se.samverkan.platform.ids.TypedId;
 
 /**

@@ -12,10 +12,13 @@ import se.samverkan.agendas.agenda.MeetingState;
 import se.samverkan.agendas.meetings.AssignmentUnderItem;
 import se.samverkan.agendas.meetings.ItemWithOutcome;
 import se.samverkan.agendas.meetings.MeetingAgenda;
+import se.samverkan.agendas.meetings.MeetingSummary;
 import se.samverkan.assignments.assignment.AssignmentId;
 import se.samverkan.assignments.assignment.ChangeDue;
 import se.samverkan.assignments.assignment.Deadline;
 import se.samverkan.assignments.assignment.ReportAssignment;
+import se.samverkan.assignments.references.ItemId;
+import se.samverkan.assignments.references.MeetingId;
 import se.samverkan.decisions.matter.MatterId;
 import se.samverkan.decisions.matter.TakeUpMatter;
 import se.samverkan.events.assignments.Due;
@@ -60,6 +63,7 @@ final class LinksAcrossMeetings {
         || item.decisions().stream().anyMatch(each -> each.outcome() == DecisionOutcome.TABLED);
   }
 
+  /** Where the title is the same the document itself says that the matter was taken up. */
   private Optional<Object> comeBack(MeetingAgenda tabledAt, ItemWithOutcome tabled) {
     String bodyId = tabledAt.meeting().body().id();
     String matterId = Known.matter(bodyId, tabled.title());
@@ -70,9 +74,13 @@ final class LinksAcrossMeetings {
                 later ->
                     later.items().stream()
                         .filter(item -> Titles.isAbout(item, tabled.title()))
-                        .map(item -> takeUp(matterId, later, item)))
-            .findFirst();
+                        .map(item -> new Occurrence(later, item)))
+            .findFirst()
+            .filter(back -> !matterId.equals(Known.matter(bodyId, back.item().title())))
+            .map(back -> takeUp(matterId, back.meeting(), back.item()));
   }
+
+  private record Occurrence(MeetingAgenda meeting, ItemWithOutcome item) {}
 
   private static Object takeUp(String matterId, MeetingAgenda meeting, ItemWithOutcome item) {
     return new TakeUpMatter(
@@ -114,8 +122,8 @@ final class LinksAcrossMeetings {
                 new ReportAssignment(
                     new AssignmentId(each.id()),
                     meeting.meeting().date(),
-                    new se.samverkan.assignments.references.MeetingId(meeting.meeting().id()),
-                    new se.samverkan.assignments.references.ItemId(at.id()),
+                    new MeetingId(meeting.meeting().id()),
+                    new ItemId(at.id()),
                     at.title()))
         .toList();
   }
@@ -124,21 +132,27 @@ final class LinksAcrossMeetings {
     Due due = assignment.due();
     if (assignment.state() != AssignmentState.OPEN
         || due == null
-        || due.kind() != DueKind.NEXT_MEETING
-        || due.meetingId() != null) {
+        || due.kind() != DueKind.NEXT_MEETING) {
       return Optional.empty();
     }
     return after(givenAt)
-        .filter(each -> each.meeting().state() != MeetingState.CANCELLED)
+        .filter(later -> isNextMeeting(later.meeting(), due))
         .findFirst()
         .map(
             next ->
                 new ChangeDue(
                     new AssignmentId(assignment.id()),
                     Deadline.atNextMeeting(
-                        next.meeting().date(),
-                        new se.samverkan.assignments.references.MeetingId(next.meeting().id())),
+                        next.meeting().date(), new MeetingId(next.meeting().id())),
                     "Nästa möte är känt"));
+  }
+
+  /** A date that is known already stands unless the body met before it. */
+  private static boolean isNextMeeting(MeetingSummary later, Due due) {
+    LocalDate known = due.date();
+    return known == null || due.meetingId() == null
+        ? later.state() != MeetingState.CANCELLED
+        : later.state() == MeetingState.HELD && later.date().isBefore(known);
   }
 
   private Stream<MeetingAgenda> after(MeetingAgenda meeting) {

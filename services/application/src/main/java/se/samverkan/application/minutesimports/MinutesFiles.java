@@ -3,8 +3,6 @@ package se.samverkan.application.minutesimports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import se.samverkan.minutesreader.documents.DocumentLoader;
 import se.samverkan.minutesreader.documents.UnreadableDocument;
 
@@ -13,19 +11,14 @@ public final class MinutesFiles {
 
   private MinutesFiles() {}
 
-  /** A document that could be read, or why it could not. */
-  public record Found(@Nullable MinutesFile file, @Nullable ImportResult refused) {
+  /** What is found under the name of a file. */
+  public sealed interface Found {
 
-    /** What comes of the one or the other. */
-    public <T> T fold(Function<MinutesFile, T> ofFile, Function<ImportResult, T> ofRefused) {
-      if (file != null) {
-        return ofFile.apply(file);
-      }
-      if (refused == null) {
-        throw new IllegalStateException("neither a file nor a refusal");
-      }
-      return ofRefused.apply(refused);
-    }
+    /** A document that can be read. */
+    record Document(MinutesFile file) implements Found {}
+
+    /** Something else. */
+    record Nothing(ImportResult refused) implements Found {}
   }
 
   /** Reads a file into memory once it is known that it is a document of bearable size. */
@@ -33,11 +26,11 @@ public final class MinutesFiles {
     String name = String.valueOf(path.getFileName());
     try {
       DocumentLoader.load(path);
-      return new Found(new MinutesFile(name, Files.readAllBytes(path)), null);
+      return new Found.Document(new MinutesFile(name, Files.readAllBytes(path)));
     } catch (UnreadableDocument e) {
-      return new Found(null, ImportResult.refused(name, MinutesImports.afterTheName(e, name)));
+      return new Found.Nothing(ImportResult.unreadable(name, e));
     } catch (IOException e) {
-      return new Found(null, ImportResult.refused(name, "The file cannot be read."));
+      return new Found.Nothing(ImportResult.refused(name, "The file cannot be read."));
     }
   }
 }

@@ -1,6 +1,9 @@
 package se.samverkan.application.minutesimports;
 
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.samverkan.minutesimports.minutesimport.BeginMinutesImport;
 import se.samverkan.minutesimports.minutesimport.CompleteMinutesImport;
@@ -21,44 +24,62 @@ import se.samverkan.platform.refusals.Refusal;
 @Component
 public final class MinutesImports {
 
+  private static final Logger LOG = LoggerFactory.getLogger(MinutesImports.class);
+
   private final Commands commands;
+  private final Contradictions contradictions;
   private final Linking linking;
   private final MinutesReader reader = new MinutesReader();
 
-  MinutesImports(Commands commands, Linking linking) {
+  MinutesImports(Commands commands, Contradictions contradictions, Linking linking) {
     this.commands = commands;
+    this.contradictions = contradictions;
     this.linking = linking;
   }
 
-  /** What recording the document would come to; nothing is recorded. */
+  /** What recording the document would come to, or why it would be refused; records nothing. */
   public ImportResult preview(MinutesFile file, Importer importer) {
-    return attempt(
-        file,
-        (reading, draft) -> ImportResult.of(reading, draft, plan(draft, sender(file, importer))));
+    return attempt(file, importer, (draft, sender, recording) -> plan(draft, sender, recording));
   }
 
   /** Records the document, or says in one line why not. */
   public ImportResult record(MinutesFile file, Importer importer) {
     return attempt(
-        file, (reading, draft) -> ImportResult.of(reading, draft, record(file, draft, importer)));
+        file,
+        importer,
+        (draft, sender, recording) -> {
+          ImportPlan plan = plan(draft, sender, recording);
+          return record(file, draft, sender, recording, plan);
+        });
   }
 
   /** What to do with a document that is minutes. */
   private interface Step {
-    ImportResult of(Reading reading, MinutesDraft draft);
+    ImportPlan take(MinutesDraft draft, Sender sender, Recording recording);
   }
 
-  private ImportResult attempt(MinutesFile file, Step step) {
+  private ImportResult attempt(MinutesFile file, Importer importer, Step step) {
     try {
       Reading reading = reader.read(DocumentLoader.load(file.name(), file.content()));
       String missing = missing(reading);
-      return missing == null
-          ? step.of(reading, new MinutesDraft(reading))
-          : ImportResult.refused(file.name(), missing);
+      if (missing != null) {
+        return ImportResult.refused(file.name(), missing);
+      }
+      MinutesDraft draft = new MinutesDraft(reading);
+      Sender sender = new Sender(commands, importer, file.name());
+      Recording recording = new Recording(draft, sender, "Ny version av " + file.name());
+      return ImportResult.of(draft, step.take(draft, sender, recording));
     } catch (UnreadableDocument e) {
-      return ImportResult.refused(file.name(), afterTheName(e, file.name()));
+      return ImportResult.unreadable(file.name(), e);
     } catch (Refusal e) {
       return ImportResult.refused(file.name(), e.sentence());
+    } catch (ConcurrencyException e) {
+      return ImportResult.refused(
+          file.name(), "Others recorded the same thing at the same time; import it again.");
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("{} was not imported", file.name(), e);
+      return ImportResult.refused(
+          file.name(), "Samverkan failed on this file, and its log says where; import it again.");
     }
   }
 
@@ -72,46 +93,46 @@ public final class MinutesImports {
     return reading.date() == null ? "The minutes do not say on which date the body met." : null;
   }
 
-  static String afterTheName(UnreadableDocument e, String fileName) {
-    String message = String.valueOf(e.getMessage());
-    String prefix = fileName + ": ";
-    return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
-  }
-
-  private static ImportPlan plan(MinutesDraft draft, Sender sender) {
-    return sender.ask(
-        new PreviewMinutesImport(ImportId.ofMeeting(draft.meetingId()), draft.draftEntries()));
-  }
-
-  private ImportPlan record(MinutesFile file, MinutesDraft draft, Importer importer) {
-    Sender sender = sender(file, importer);
-    Recording recording = new Recording(draft, sender, "Ny version av " + file.name());
-    ImportPlan foreseen = plan(draft, sender);
-    if (!foreseen.changesNothing()) {
-      recording.meeting(foreseen.entries().getFirst().action());
+  /** Everything that speaks against recording the document is found here. */
+  private ImportPlan plan(MinutesDraft draft, Sender sender, Recording recording) {
+    ImportPlan plan =
+        sender.ask(
+            new PreviewMinutesImport(
+                ImportId.ofMeeting(draft.sitting().meetingId()), draft.draftEntries()));
+    if (!plan.changesNothing()) {
+      recording.rehearse(plan);
+      contradictions.check(draft);
     }
-    ImportId id = ImportId.ofMeeting(draft.meetingId());
+    return plan;
+  }
+
+  private ImportPlan record(
+      MinutesFile file,
+      MinutesDraft draft,
+      Sender sender,
+      Recording recording,
+      ImportPlan foreseen) {
+    Sitting sitting = draft.sitting();
+    if (foreseen.entries().getFirst().action() != ImportPlan.Action.KEEP) {
+      recording.meeting();
+    }
     ImportPlan plan =
         sender.ask(
             new BeginMinutesImport(
-                id,
-                draft.bodyId(),
-                draft.meetingId(),
-                draft.date(),
+                ImportId.ofMeeting(sitting.meetingId()),
+                sitting.bodyId(),
+                sitting.meetingId(),
+                sitting.date(),
                 file.name(),
                 file.sha256(),
                 draft.draftEntries()));
     if (!plan.changesNothing()) {
+      recording.introductions();
       recording.entries(plan);
+      linking.link(sitting.bodyId(), sitting.date(), sender);
     }
-    if (!plan.changesNothing()) {
-      linking.link(draft.bodyId(), draft.date(), sender);
-    }
-    sender.send(new CompleteMinutesImport(id, file.sha256()), null);
+    sender.send(
+        new CompleteMinutesImport(ImportId.ofMeeting(sitting.meetingId()), file.sha256()), null);
     return plan;
-  }
-
-  private Sender sender(MinutesFile file, Importer importer) {
-    return new Sender(commands, importer, file.name());
   }
 }

@@ -53,19 +53,15 @@ final class MinutesImportsController {
     return DataBufferUtils.join(file.content(), MOST_BYTES)
         .map(MinutesImportsController::bytes)
         .defaultIfEmpty(new byte[0])
-        .map(content -> new MinutesFile(nameOf(file), content))
+        .map(content -> new MinutesFile(file.filename(), content))
         .publishOn(Schedulers.boundedElastic())
         .map(
             minutes ->
                 preview ? imports.preview(minutes, importer) : imports.record(minutes, importer))
         .onErrorResume(
             DataBufferLimitException.class,
-            e -> Mono.just(ImportResult.refused(nameOf(file), "The file is larger than 50 MB.")));
-  }
-
-  private static String nameOf(FilePart file) {
-    String name = file.filename().replaceAll("\\p{Cntrl}", "?");
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            e ->
+                Mono.just(ImportResult.refused(file.filename(), "The file is larger than 50 MB.")));
   }
 
   private static byte[] bytes(DataBuffer buffer) {

@@ -55,8 +55,8 @@ final class Sender {
   }
 
   /** Sends a command that introduces what may be known already. */
-  void introduce(Object command, @Nullable Integer line) {
-    ignoring(KNOWN_IN_ANOTHER_SPELLING, command, line);
+  void introduce(Told told) {
+    ignoring(KNOWN_IN_ANOTHER_SPELLING, told.command(), told.line());
   }
 
   /** Sends a command that may be refused for these reasons without harm. */
