@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samverkan.meetings.meeting.AddAgendaItem;
 import se.samverkan.meetings.meeting.AdjustMinutes;
+import se.samverkan.meetings.meeting.ApproveMinutes;
 import se.samverkan.meetings.meeting.ArriveAtMeeting;
 import se.samverkan.meetings.meeting.CallMeeting;
 import se.samverkan.meetings.meeting.CancelMeeting;
@@ -15,11 +16,14 @@ import se.samverkan.meetings.meeting.CorrectAgendaItem;
 import se.samverkan.meetings.meeting.CorrectAttendance;
 import se.samverkan.meetings.meeting.CorrectConclusion;
 import se.samverkan.meetings.meeting.CorrectMeetingRecord;
+import se.samverkan.meetings.meeting.CorrectMinutes;
+import se.samverkan.meetings.meeting.DraftMinutes;
 import se.samverkan.meetings.meeting.ElectAdjusters;
 import se.samverkan.meetings.meeting.LeaveMeeting;
 import se.samverkan.meetings.meeting.MoveMeeting;
 import se.samverkan.meetings.meeting.OpenMeeting;
 import se.samverkan.meetings.meeting.PlanMeeting;
+import se.samverkan.meetings.meeting.PublishMinutes;
 import se.samverkan.meetings.meeting.RecordAttendance;
 import se.samverkan.meetings.meeting.RecordMeetingHeld;
 import se.samverkan.meetings.meeting.RemoveAgendaItem;
@@ -77,6 +81,10 @@ final class MeetingsCommands implements CommandTable {
     return List.of(
         CommandRoute.changes(MEETING + "/adjusters", ElectAdjusters.class),
         CommandRoute.changes(MEETING + "/adjusters/correction", CorrectAdjusterElection.class),
+        CommandRoute.changes(MEETING + "/minutes", DraftMinutes.class),
+        CommandRoute.changes(MEETING + "/minutes/approvals", ApproveMinutes.class),
+        CommandRoute.changes(MEETING + "/minutes/publish", PublishMinutes.class),
+        CommandRoute.changes(MEETING + "/minutes/correct", CorrectMinutes.class),
         CommandRoute.changes(MEETING + "/minutes/adjust", AdjustMinutes.class));
   }
 }

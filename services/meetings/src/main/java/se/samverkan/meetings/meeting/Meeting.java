@@ -28,6 +28,7 @@ public class Meeting {
   @AggregateMember private final ItemOutcomes outcomes = new ItemOutcomes(this);
   @AggregateMember private final Sitting sitting = new Sitting(this);
   @AggregateMember private final MinutesOfMeeting minutes = new MinutesOfMeeting(this);
+  @AggregateMember private final ContentOfMinutes content = new ContentOfMinutes(this);
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

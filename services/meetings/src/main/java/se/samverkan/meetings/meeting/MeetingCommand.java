@@ -25,7 +25,11 @@ public sealed interface MeetingCommand
         OpenMeeting,
         ArriveAtMeeting,
         LeaveMeeting,
-        CloseMeeting {
+        CloseMeeting,
+        DraftMinutes,
+        ApproveMinutes,
+        PublishMinutes,
+        CorrectMinutes {
 
   /** The meeting that is asked. */
   MeetingId meetingId();

@@ -36,11 +36,6 @@ class MinutesOfMeeting {
     minutes = minutes.corrected(event.personIds());
   }
 
-  @CommandHandler
-  void handle(AdjustMinutes command) {
-    Happening.record(minutes.adjust(command, meeting.course()));
-  }
-
   @EventSourcingHandler
   void on(MinutesAdjusted event) {
     minutes = minutes.adjusted(event);

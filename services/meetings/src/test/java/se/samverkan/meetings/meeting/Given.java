@@ -24,6 +24,8 @@ import se.samverkan.events.meetings.MeetingMoved;
 import se.samverkan.events.meetings.MeetingOpened;
 import se.samverkan.events.meetings.MeetingPlanned;
 import se.samverkan.events.meetings.MinutesAdjusted;
+import se.samverkan.events.meetings.MinutesDrafted;
+import se.samverkan.events.meetings.MinutesLocked;
 import se.samverkan.events.meetings.Presiding;
 import se.samverkan.meetings.references.BodyId;
 import se.samverkan.meetings.references.OrganisationId;
@@ -121,6 +123,17 @@ final class Given {
       new AdjustersElected(MEETING.value(), List.of(BO.value(), CARIN.value()));
   static final MinutesAdjusted ADJUSTED =
       new MinutesAdjusted(MEETING.value(), List.of(BO.value(), CARIN.value()), NEXT_FRIDAY);
+
+  static final MinutesDrafted DRAFTED =
+      new MinutesDrafted(
+          MEETING.value(),
+          1,
+          "Ledningsgruppen beslutar.",
+          ContentHash.of("Ledningsgruppen beslutar."),
+          FRIDAY,
+          null);
+  static final MinutesLocked LOCKED =
+      new MinutesLocked(MEETING.value(), 1, DRAFTED.contentSha256(), NEXT_FRIDAY);
 
   private Given() {}
 
