@@ -24,7 +24,7 @@ public record SignLetterOfIntent(
         positionsId.value(),
         organisationId.value(),
         personId == null ? null : personId.value(),
-        KeptFile.stored(file),
+        file == null ? null : file.stored(),
         signedOn);
   }
 }

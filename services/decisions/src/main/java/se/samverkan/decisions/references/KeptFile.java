@@ -2,7 +2,6 @@ package se.samverkan.decisions.references;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import se.samverkan.events.decisions.StoredFile;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.texts.PlainText;
@@ -43,11 +42,6 @@ public record KeptFile(String name, String mediaType, int size, String sha256) {
         FileRefusal.FILE_HASH_MALFORMED,
         "sha256",
         "A SHA-256 is 64 hexadecimal digits in lower case.");
-  }
-
-  /** The raw value of the file that a command may leave out. */
-  public static @Nullable StoredFile stored(@Nullable KeptFile file) {
-    return file == null ? null : file.stored();
   }
 
   /** As an event holds it. */

@@ -111,7 +111,7 @@ final class Answered {
         ID.value(),
         "organisation_botkyrka",
         "person_1",
-        KeptFile.stored(file),
+        file == null ? null : file.stored(),
         ASKED_ON.plusDays(daysLater));
   }
 }
