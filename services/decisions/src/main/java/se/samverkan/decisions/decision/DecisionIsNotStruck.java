@@ -6,7 +6,7 @@ import se.samverkan.events.decisions.DecisionStruck;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.refusals.Rule;
 
-/** Only a decision that was not struck is corrected. */
+/** Nothing more happens to a decision that was struck. */
 record DecisionIsNotStruck(@Nullable DecisionStruck struck) implements Rule {
 
   @Override
@@ -19,6 +19,6 @@ record DecisionIsNotStruck(@Nullable DecisionStruck struck) implements Rule {
     return new Refusal(
         DecisionsRefusal.DECISION_STRUCK,
         "decisionId",
-        "The decision was struck and cannot be corrected.");
+        "The decision was struck, and nothing more can happen to it.");
   }
 }

@@ -10,12 +10,15 @@ import static se.samverkan.decisions.decision.Decisions.TEXT;
 import static se.samverkan.decisions.decision.Decisions.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import se.samverkan.decisions.DecisionsRefusal;
 import se.samverkan.decisions.Refused;
 import se.samverkan.decisions.references.BodyId;
 import se.samverkan.decisions.references.ItemId;
 import se.samverkan.decisions.references.MeetingId;
+import se.samverkan.events.decisions.DecisionEffectsRecorded;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.events.decisions.DecisionRecorded;
 import se.samverkan.platform.refusals.InputRefusal;
@@ -101,6 +104,58 @@ class RecordDecisionTest {
         .when(record("Ledningsgruppen avslår budgeten."))
         .expectException(Refused.as(DECISION_ALREADY_RECORDED_WITH_OTHER_CONTENT, "decisionId"))
         .expectNoEvents();
+  }
+
+  @Test
+  void whatItBringsAboutIsRecordedWithItAndOnce() {
+    DecisionEffectsRecorded effects =
+        new DecisionEffectsRecorded(
+            "decision_1", "body_group", DAY, TEXT, List.of(Circulations.CANCELLING));
+    fixture
+        .givenNoPriorActivity()
+        .when(recordBringingAbout(Circulations.CANCEL))
+        .expectEvents(RECORDED, effects);
+    fixture
+        .given(RECORDED, effects)
+        .when(recordBringingAbout(Circulations.CANCEL))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void whatIsAskedForBetweenMeetingsIsNotRecordedAsDecidedAtOne() {
+    fixture
+        .given(Circulations.ASKED_FOR)
+        .when(
+            new RecordDecision(
+                Circulations.MAIL,
+                new BodyId("body_group"),
+                new MeetingId("meeting_1"),
+                new ItemId("item_8"),
+                "8",
+                null,
+                null,
+                TEXT,
+                DecisionOutcome.NOTED,
+                DAY))
+        .expectException(Refused.as(DecisionsRefusal.DECISION_MADE_BETWEEN_MEETINGS, "decisionId"))
+        .expectNoEvents();
+  }
+
+  private static RecordDecision recordBringingAbout(Effect effect) {
+    RecordDecision plain = record(TEXT);
+    return new RecordDecision(
+        plain.decisionId(),
+        plain.bodyId(),
+        plain.meetingId(),
+        plain.itemId(),
+        plain.itemNumber(),
+        plain.matterId(),
+        plain.number(),
+        plain.text(),
+        plain.outcome(),
+        plain.decidedOn(),
+        List.of(effect));
   }
 
   @Test
