@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samverkan.meetings.meeting.BuildAgenda;
 import se.samverkan.meetings.meeting.CorrectAgenda;
 import se.samverkan.meetings.meeting.MeetingCommand;
 import se.samverkan.platform.web.CommandRoute;
 
 class MeetingsRoutesTest {
 
-  /** Corrects the items of imported minutes at once; a person reorders the agenda instead. */
-  private static final Set<Class<?>> NOT_REACHABLE = Set.of(CorrectAgenda.class);
+  /** For imports, and for automations that fill an agenda; a person adds and reorders items. */
+  private static final Set<Class<?>> NOT_REACHABLE = Set.of(CorrectAgenda.class, BuildAgenda.class);
 
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 

@@ -1,5 +1,6 @@
 package se.samverkan.meetings.meeting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,8 @@ import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
 import se.samverkan.events.meetings.AgendaItemCorrected;
 import se.samverkan.events.meetings.AgendaItemOriginRecorded;
 import se.samverkan.events.meetings.AgendaItemRemoved;
+import se.samverkan.events.meetings.AgendaReordered;
+import se.samverkan.events.meetings.Renumbering;
 
 /** The items of a meeting and what came of them, by item id. */
 record Agenda(
@@ -72,6 +75,16 @@ record Agenda(
     return new Agenda(items, conclusions, removed, put(origins, event.itemId(), event));
   }
 
+  /** Whether the item is on record with this origin, or none is claimed. */
+  boolean comesFrom(@Nullable AgendaItemOriginRecorded origin, ItemId itemId) {
+    return origin == null || origin.equals(origins.get(itemId.value()));
+  }
+
+  boolean hasSubItem(ItemId itemId, String subItem) {
+    Recorded<AgendaItemAdded> item = items.get(itemId.value());
+    return item != null && item.now().subItems().contains(subItem);
+  }
+
   @Nullable String matterOf(String itemId) {
     AgendaItemOriginRecorded origin = origins.get(itemId);
     return origin == null ? null : origin.matterId();
@@ -83,6 +96,37 @@ record Agenda(
         .map(Recorded::now)
         .sorted(Comparator.comparing(item -> new ItemNumber(item.number())))
         .toList();
+  }
+
+  Agenda with(AgendaReordered event) {
+    Map<String, Recorded<AgendaItemAdded>> renumbered = new HashMap<>(items);
+    for (Renumbering each : event.items()) {
+      renumbered.computeIfPresent(
+          each.itemId(),
+          (id, item) -> {
+            AgendaItemAdded now = item.now();
+            return Recorded.corrected(
+                item,
+                new AgendaItemAdded(
+                    now.meetingId(), id, each.number(), now.title(), now.subItems()));
+          });
+    }
+    return new Agenda(renumbered, conclusions, removed, origins);
+  }
+
+  /** What changes when the items have the numbers of the agenda in the order of these ids. */
+  List<Renumbering> renumberings(List<ItemId> itemIds) {
+    List<AgendaItemAdded> now = inOrder();
+    List<Renumbering> changed = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      String itemId = itemIds.get(i).value();
+      String number = now.get(i).number();
+      Recorded<AgendaItemAdded> item = items.get(itemId);
+      if (item != null && !item.now().number().equals(number)) {
+        changed.add(new Renumbering(itemId, item.now().number(), number));
+      }
+    }
+    return changed;
   }
 
   private static <T> Map<String, T> put(Map<String, T> map, String itemId, T value) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.AgendaItemAdded;
 import se.samverkan.events.meetings.AgendaItemConcluded;
+import se.samverkan.events.meetings.AgendaItemMarkedIfTimeAllows;
+import se.samverkan.events.meetings.AgendaItemOriginRecorded;
 import se.samverkan.events.meetings.MeetingEvent;
 import se.samverkan.meetings.MeetingsRefusal;
 import se.samverkan.platform.refusals.Rule;
@@ -12,10 +14,11 @@ import se.samverkan.platform.refusals.Rule;
 /** What comes of a command about the agenda and its items. */
 record AgendaDecisions(Agenda agenda, Course course, Minutes minutes) {
 
-  @Nullable MeetingEvent add(AddAgendaItem command) {
+  List<MeetingEvent> add(AddAgendaItem command) {
     Recorded<AgendaItemAdded> item = agenda.items().get(command.itemId().value());
-    if (Recorded.says(item, command.event())) {
-      return null;
+    AgendaItemOriginRecorded origin = command.origin(course.bodyId());
+    if (Recorded.says(item, command.event()) && agenda.comesFrom(origin, command.itemId())) {
+      return List.of();
     }
     Rule.require(
         new MeetingIsNotCancelled(course),
@@ -26,7 +29,16 @@ record AgendaDecisions(Agenda agenda, Course course, Minutes minutes) {
             "itemId",
             "CorrectAgendaItem"),
         new ItemNumberIsFree(agenda, command.itemId(), command.number()));
-    return command.event();
+    List<MeetingEvent> events = new ArrayList<>(List.of(command.event()));
+    if (origin != null) {
+      events.add(origin);
+    }
+    if (Boolean.TRUE.equals(command.ifTimeAllows())) {
+      events.add(
+          new AgendaItemMarkedIfTimeAllows(
+              command.meetingId().value(), command.itemId().value(), true));
+    }
+    return events;
   }
 
   @Nullable MeetingEvent correct(CorrectAgendaItem command) {

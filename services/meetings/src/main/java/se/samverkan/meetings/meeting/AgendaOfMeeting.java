@@ -8,6 +8,7 @@ import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
 import se.samverkan.events.meetings.AgendaItemCorrected;
 import se.samverkan.events.meetings.AgendaItemOriginRecorded;
 import se.samverkan.events.meetings.AgendaItemRemoved;
+import se.samverkan.events.meetings.AgendaReordered;
 
 /** The part of a meeting that decides about its agenda and what came of the items. */
 class AgendaOfMeeting {
@@ -71,6 +72,11 @@ class AgendaOfMeeting {
 
   @EventSourcingHandler
   void on(AgendaItemConclusionCorrected event) {
+    agenda = agenda.with(event);
+  }
+
+  @EventSourcingHandler
+  void on(AgendaReordered event) {
     agenda = agenda.with(event);
   }
 

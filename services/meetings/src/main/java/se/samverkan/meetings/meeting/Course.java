@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.MeetingCalled;
 import se.samverkan.events.meetings.MeetingCancelled;
 import se.samverkan.events.meetings.MeetingHeld;
+import se.samverkan.events.meetings.MeetingPlaceDecided;
 
 /**
  * How far a meeting has come.
@@ -38,6 +39,11 @@ record Course(
     Set<LocalDate> all = new HashSet<>(dates);
     all.add(other.date());
     return new Course(bodyId, other, all, called, cancelled, held, facts);
+  }
+
+  Course with(MeetingPlaceDecided event) {
+    return on(
+        new Appointment(appointment.date(), appointment.start(), appointment.end(), event.place()));
   }
 
   Course with(MeetingCalled event) {

@@ -1,6 +1,5 @@
 package se.samverkan.meetings.meeting;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -15,6 +14,7 @@ import se.samverkan.events.meetings.MeetingCalled;
 import se.samverkan.events.meetings.MeetingCancelled;
 import se.samverkan.events.meetings.MeetingHeld;
 import se.samverkan.events.meetings.MeetingMoved;
+import se.samverkan.events.meetings.MeetingPlaceDecided;
 import se.samverkan.events.meetings.MeetingPlanned;
 import se.samverkan.events.meetings.MeetingRecordCorrected;
 
@@ -26,6 +26,12 @@ public class Meeting {
   private @Nullable Course course;
   @AggregateMember private final AgendaOfMeeting agenda = new AgendaOfMeeting(this);
   @AggregateMember private final ItemOutcomes outcomes = new ItemOutcomes(this);
+  @AggregateMember private final AgendaBuilding building = new AgendaBuilding(this);
+  @AggregateMember private final Arrangements arrangements = new Arrangements(this);
+  @AggregateMember private final Papers papers = new Papers(this);
+  @AggregateMember private final Guests guests = new Guests(this);
+  @AggregateMember private final SubItemOutcomes subItems = new SubItemOutcomes(this);
+  @AggregateMember private final Notices notices = new Notices(this);
   @AggregateMember private final Sitting sitting = new Sitting(this);
   @AggregateMember private final MinutesOfMeeting minutes = new MinutesOfMeeting(this);
   @AggregateMember private final ContentOfMinutes content = new ContentOfMinutes(this);
@@ -34,7 +40,7 @@ public class Meeting {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(PlanMeeting command) {
     if (course == null) {
-      apply(command.event());
+      Happening.record(command.events());
     } else {
       decisions(course).plan(command);
     }
@@ -49,7 +55,11 @@ public class Meeting {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(CallMeeting command) {
+    boolean told = course != null && (course.called() != null || course.held() != null);
     Happening.record(course == null ? command.event() : decisions(course).call(command));
+    if (!told) {
+      Happening.record(command.decidedPlace());
+    }
   }
 
   @EventSourcingHandler
@@ -71,6 +81,11 @@ public class Meeting {
   @CommandHandler
   void handle(CancelMeeting command) {
     Happening.record(decisions(course()).cancel(command));
+  }
+
+  @EventSourcingHandler
+  void on(MeetingPlaceDecided event) {
+    course = course().with(event);
   }
 
   @EventSourcingHandler
@@ -122,6 +137,10 @@ public class Meeting {
 
   Session session() {
     return sitting.session();
+  }
+
+  void requirePaper(PaperId paperId) {
+    papers.require(paperId);
   }
 
   Agenda agenda() {

@@ -29,7 +29,25 @@ public sealed interface MeetingCommand
         DraftMinutes,
         ApproveMinutes,
         PublishMinutes,
-        CorrectMinutes {
+        CorrectMinutes,
+        OpenAgenda,
+        BuildAgenda,
+        MarkAgendaItemIfTimeAllows,
+        ReorderAgenda,
+        ConfirmMeetingDate,
+        DecideMeetingPlace,
+        TellPeople,
+        AttachPaper,
+        ReplacePaper,
+        WithdrawPaper,
+        InviteGuest,
+        AgreeGuestTime,
+        WithdrawGuest,
+        AdjustItemAtOnce,
+        PostNotice,
+        TakeDownNotice,
+        ConcludeSubItem,
+        CorrectSubItemConclusion {
 
   /** The meeting that is asked. */
   MeetingId meetingId();

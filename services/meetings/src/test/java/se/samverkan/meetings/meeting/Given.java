@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.AdjustersElected;
 import se.samverkan.events.meetings.AgendaItemAdded;
 import se.samverkan.events.meetings.AgendaItemConcluded;
+import se.samverkan.events.meetings.AgendaOpened;
 import se.samverkan.events.meetings.Attendance;
 import se.samverkan.events.meetings.AttendanceCapacity;
 import se.samverkan.events.meetings.AttendanceRecorded;
@@ -124,6 +125,8 @@ final class Given {
   static final MinutesAdjusted ADJUSTED =
       new MinutesAdjusted(MEETING.value(), List.of(BO.value(), CARIN.value()), NEXT_FRIDAY);
 
+  static final AgendaOpened AGENDA_OPENED =
+      new AgendaOpened(MEETING.value(), GROUP.value(), FRIDAY, true);
   static final MinutesDrafted DRAFTED =
       new MinutesDrafted(
           MEETING.value(),
