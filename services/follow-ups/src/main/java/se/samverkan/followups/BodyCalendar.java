@@ -14,18 +14,20 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * The meetings of a body in the order of their dates.
  *
  * @param id that of the body
+ * @param assignmentIds the assignments that the body gave between its meetings
  */
 @Document("follow-up-calendars")
-public record BodyCalendar(String id, List<Day> days) {
+public record BodyCalendar(String id, List<Day> days, List<String> assignmentIds) {
   public BodyCalendar {
     days = List.copyOf(days);
+    assignmentIds = List.copyOf(assignmentIds);
   }
 
   /** A meeting on its date. */
   public record Day(String meetingId, LocalDate date, boolean cancelled) {}
 
   static BodyCalendar empty(String bodyId) {
-    return new BodyCalendar(bodyId, List.of());
+    return new BodyCalendar(bodyId, List.of(), List.of());
   }
 
   BodyCalendar with(Day day) {
@@ -34,17 +36,25 @@ public record BodyCalendar(String id, List<Day> days) {
         id,
         Stream.concat(others, Stream.of(day))
             .sorted(comparing(Day::date).thenComparing(Day::meetingId))
-            .toList());
+            .toList(),
+        assignmentIds);
+  }
+
+  BodyCalendar withAssignment(String assignmentId) {
+    return assignmentIds.contains(assignmentId)
+        ? this
+        : new BodyCalendar(
+            id, days, Stream.concat(assignmentIds.stream(), Stream.of(assignmentId)).toList());
   }
 
   /** The next meeting after the given one that is not cancelled. */
   Optional<Day> nextAfter(String meetingId) {
-    return day(meetingId)
-        .flatMap(
-            from ->
-                days.stream()
-                    .filter(day -> day.date().isAfter(from.date()) && !day.cancelled())
-                    .findFirst());
+    return day(meetingId).flatMap(from -> nextAfter(from.date()));
+  }
+
+  /** The next meeting after a day that is not cancelled. */
+  Optional<Day> nextAfter(LocalDate date) {
+    return days.stream().filter(day -> day.date().isAfter(date) && !day.cancelled()).findFirst();
   }
 
   /** The meetings whose own day or whose next meeting is another one than before. */

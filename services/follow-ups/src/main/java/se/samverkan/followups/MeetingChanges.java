@@ -130,6 +130,7 @@ final class MeetingChanges {
     }
     documents.put(after);
     renew(after.changedSince(before));
+    new Resolution(documents).renew(after.assignmentIds());
   }
 
   private void number(String meetingId, @Nullable String number) {

@@ -1,5 +1,6 @@
 package se.samverkan.followups;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.assignments.AssigneeKind;
@@ -40,16 +41,18 @@ final class Resolution {
       return assignee;
     }
     String person = assignee.reference();
-    Given given = followUp.given();
+    LocalDate handedOverOn = followUp.task().handedOverOn();
+    String meetingId = handedOverOn == null ? followUp.given().meetingId() : null;
+    LocalDate since = handedOverOn == null ? followUp.given().on() : handedOverOn;
     Optional<String> organisation =
-        documents
-            .find(KnownMeeting.class, given.meetingId())
+        Optional.ofNullable(meetingId)
+            .flatMap(id -> documents.find(KnownMeeting.class, id))
             .flatMap(meeting -> meeting.organisationOf(person))
             .or(
                 () ->
                     documents
                         .find(Seat.class, Seat.id(followUp.bodyId(), person))
-                        .flatMap(seat -> seat.organisationOn(given.on())));
+                        .flatMap(seat -> seat.organisationOn(since)));
     return new AssignedTo(assignee.kind(), person, organisation.orElse(null));
   }
 
@@ -65,7 +68,16 @@ final class Resolution {
           .orElseGet(() -> DueOn.of(due, due.date(), tiedTo));
     }
     if (due.kind() == DueKind.NEXT_MEETING && due.date() == null) {
-      return dueAfter(followUp.bodyId(), followUp.given().meetingId(), due);
+      Given given = followUp.given();
+      String meetingId = given.meetingId();
+      return dueOn(
+          due,
+          calendar(followUp.bodyId())
+              .flatMap(
+                  calendar ->
+                      meetingId == null
+                          ? calendar.nextAfter(given.on())
+                          : calendar.nextAfter(meetingId)));
     }
     return DueOn.asSet(due);
   }
@@ -73,15 +85,18 @@ final class Resolution {
   private DueOn dueAt(KnownMeeting meeting, Due due) {
     String body = meeting.bodyId();
     if (body != null && meeting.cancelled()) {
-      return dueAfter(body, meeting.id(), due).afterCancelled();
+      return dueOn(due, calendar(body).flatMap(calendar -> calendar.nextAfter(meeting.id())))
+          .afterCancelled();
     }
     return DueOn.of(due, meeting.date() == null ? due.date() : meeting.date(), meeting.id());
   }
 
-  private DueOn dueAfter(String bodyId, String meetingId, Due due) {
-    return documents
-        .find(BodyCalendar.class, bodyId)
-        .flatMap(calendar -> calendar.nextAfter(meetingId))
+  private Optional<BodyCalendar> calendar(String bodyId) {
+    return documents.find(BodyCalendar.class, bodyId);
+  }
+
+  private static DueOn dueOn(Due due, Optional<BodyCalendar.Day> meeting) {
+    return meeting
         .map(next -> DueOn.of(due, next.date(), next.meetingId()))
         .orElseGet(() -> DueOn.of(due, null, null));
   }

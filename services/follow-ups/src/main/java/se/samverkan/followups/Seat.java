@@ -63,6 +63,14 @@ public record Seat(String id, List<Term> terms, List<String> assignmentIds) {
         assignmentIds);
   }
 
+  /** Ends the term for the organisation that begins on a day. */
+  Seat ending(String organisationId, LocalDate from, LocalDate to) {
+    return terms.stream()
+            .anyMatch(t -> t.organisationId().equals(organisationId) && t.from().equals(from))
+        ? with(new Term(organisationId, from, to))
+        : this;
+  }
+
   Seat withAssignment(String assignmentId) {
     if (assignmentIds.contains(assignmentId)) {
       return this;

@@ -53,6 +53,18 @@ final class SeatChanges {
                       e.organisationId(),
                       e.to(),
                       term -> new Seat.Term(term.organisationId(), term.from(), e.to())));
+      case RepresentativeTermSet e ->
+          change(
+              Seat.id(e.bodyId(), e.personId()),
+              seat -> seat.ending(e.organisationId(), e.from(), e.to()));
+      case RepresentativeReliefCorrected e ->
+          change(
+              Seat.id(e.bodyId(), e.personId()),
+              seat ->
+                  seat.changed(
+                      e.organisationId(),
+                      e.previousTo(),
+                      term -> new Seat.Term(term.organisationId(), term.from(), e.to())));
       case BodyEstablished _,
           BodyRenamed _,
           MemberAdmitted _,
@@ -60,8 +72,6 @@ final class SeatChanges {
           MembershipEnded _,
           BodyProfileChanged _,
           BodyDissolved _,
-          RepresentativeTermSet _,
-          RepresentativeReliefCorrected _,
           SubstituteAppointed _,
           SubstituteRelieved _,
           StandingItemsSet _,

@@ -2,18 +2,10 @@ package se.samverkan.followups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.followups.FollowUpsFromEvents.ANNA;
-import static se.samverkan.followups.FollowUpsFromEvents.APRIL_5;
 import static se.samverkan.followups.FollowUpsFromEvents.BODY;
-import static se.samverkan.followups.FollowUpsFromEvents.MARCH_1;
-import static se.samverkan.followups.FollowUpsFromEvents.MAY_3;
 import static se.samverkan.followups.FollowUpsFromEvents.NORRVIKEN;
 import static se.samverkan.followups.FollowUpsFromEvents.SODERVIK;
-import static se.samverkan.followups.FollowUpsFromEvents.at;
-import static se.samverkan.followups.FollowUpsFromEvents.given;
-import static se.samverkan.followups.FollowUpsFromEvents.planned;
-import static se.samverkan.followups.FollowUpsFromEvents.present;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,24 +16,6 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import se.samverkan.events.assignments.Assignee;
-import se.samverkan.events.assignments.AssigneeKind;
-import se.samverkan.events.assignments.AssignmentDropped;
-import se.samverkan.events.assignments.AssignmentReported;
-import se.samverkan.events.assignments.AssignmentStruck;
-import se.samverkan.events.assignments.Due;
-import se.samverkan.events.assignments.DueKind;
-import se.samverkan.events.bodies.BodyEstablished;
-import se.samverkan.events.bodies.BodyKind;
-import se.samverkan.events.bodies.BodyProfile;
-import se.samverkan.events.bodies.OrganisationKind;
-import se.samverkan.events.bodies.OrganisationRegistered;
-import se.samverkan.events.bodies.PersonRegistered;
-import se.samverkan.events.decisions.DecisionOutcome;
-import se.samverkan.events.decisions.DecisionRecorded;
-import se.samverkan.events.meetings.AgendaItemAdded;
-import se.samverkan.events.meetings.AttendanceRecorded;
-import se.samverkan.events.meetings.MeetingMoved;
 import se.samverkan.platform.testing.RecordedHistory;
 import se.samverkan.platform.testing.WithDatabases;
 
@@ -49,8 +23,6 @@ import se.samverkan.platform.testing.WithDatabases;
 @NullMarked
 @WithDatabases
 class FollowUpsIT {
-
-  private static final LocalDate APRIL_12 = LocalDate.of(2024, 4, 12);
 
   @Autowired RecordedHistory history;
   @Autowired MongoTemplate mongo;
@@ -63,45 +35,13 @@ class FollowUpsIT {
     if (recorded) {
       return;
     }
-    history.publish(
-        new OrganisationRegistered(NORRVIKEN, "Norrviken", OrganisationKind.MUNICIPALITY),
-        new OrganisationRegistered(SODERVIK, "Södervik", OrganisationKind.MUNICIPALITY),
-        new PersonRegistered(ANNA, "Anna Ek"),
-        new BodyEstablished(BODY, "Gruppen", BodyKind.MANAGEMENT_GROUP, BodyProfile.INFORMAL),
-        planned("meeting_1", MARCH_1),
-        new AttendanceRecorded("meeting_1", present(ANNA, NORRVIKEN)),
-        new AgendaItemAdded("meeting_1", "item_7", "7", "Budget", List.of()),
-        new DecisionRecorded(
-            "decision_1",
-            BODY,
-            "meeting_1",
-            "item_7",
-            "7",
-            null,
-            "14",
-            "att ge uppdrag",
-            DecisionOutcome.ASSIGNED,
-            MARCH_1),
-        planned("meeting_2", APRIL_5),
-        given("assignment_open", null),
-        given("assignment_overdue", at("meeting_2", APRIL_5)),
-        given(
-            "assignment_later",
-            new Due(DueKind.DATE, LocalDate.of(2024, 4, 16), null, null),
-            new Assignee(AssigneeKind.ORGANISATION, SODERVIK)),
-        given("assignment_done", new Due(DueKind.DATE, MARCH_1, null, null)),
-        new AssignmentReported("assignment_done", MAY_3, "meeting_2", null, "Webbplatsen (klar)"),
-        given("assignment_dropped", null),
-        new AssignmentDropped("assignment_dropped", MAY_3, "decision_1", "inaktuellt"),
-        given("assignment_struck", null),
-        new AssignmentStruck("assignment_struck", "aldrig givet"),
-        new MeetingMoved("meeting_2", BODY, APRIL_5, APRIL_12, null, null, null, "påsk"));
+    history.publish(StoryOfTheGroup.events());
     recorded = true;
   }
 
   @Test
   void openAssignmentsComeByDueDateAndThoseWithoutOneLast() {
-    list("", "assignment_overdue", "assignment_later", "assignment_open");
+    list("", "assignment_overdue", "assignment_later", "assignment_between", "assignment_open");
     list("?size=1&page=1", "assignment_later");
   }
 
@@ -109,6 +49,9 @@ class FollowUpsIT {
   void theListIsFiltered() {
     list("?status=overdue", "assignment_overdue");
     list("?status=done", "assignment_done");
+    list("?awaiting=answer", "assignment_between");
+    list("?awaiting=acceptance", "assignment_done");
+    list("?awaiting=acceptance&status=open");
     list("?status=dropped", "assignment_dropped");
     list("?status=all&text=WEBBPLATSEN (klar", "assignment_done");
     list("?status=all&text=W.*N");
@@ -163,8 +106,34 @@ class FollowUpsIT {
   }
 
   @Test
+  void anAssignmentFromBetweenMeetingsIsAnsweredWithHowItGoesOn() {
+    for (String address : List.of("/api/assignments/", "/api/assignments/between-meetings/")) {
+      http.get()
+          .uri(address + "assignment_between")
+          .exchange()
+          .expectStatus()
+          .isOk()
+          .expectBody()
+          .jsonPath("$.givenAt.meetingId")
+          .doesNotExist()
+          .jsonPath("$.decision.number")
+          .isEqualTo("14")
+          .jsonPath("$.assignees[0].acceptedOn")
+          .isEqualTo("2024-04-05")
+          .jsonPath("$.awaiting")
+          .isEqualTo("ANSWER")
+          .jsonPath("$.course[1].kind")
+          .isEqualTo("MORE_TIME_ASKED")
+          .jsonPath("$.course[1].due.date")
+          .isEqualTo("2024-05-03")
+          .jsonPath("$.course[1].text")
+          .isEqualTo("sjukdom");
+    }
+  }
+
+  @Test
   void countsFollowTheSameFilters() {
-    counts("", 3, 1, 1, 1, 5);
+    counts("", 4, 1, 1, 1, 6);
     counts("?organisation=" + SODERVIK, 1, 0, 0, 0, 1);
   }
 
@@ -176,6 +145,7 @@ class FollowUpsIT {
         "/api/follow-ups?organisation=organisation_9", 404, "UNKNOWN_ORGANISATION", "organisation");
     refused("/api/follow-ups/counts?person=person_9", 404, "UNKNOWN_PERSON", "person");
     refused("/api/follow-ups?status=late", 400, "UNKNOWN_FOLLOW_UP_STATUS", "status");
+    refused("/api/follow-ups?awaiting=rain", 400, "UNKNOWN_AWAITING", "awaiting");
     refused("/api/follow-ups?dueBefore=2024-02-30", 400, "MALFORMED_REQUEST", "dueBefore");
     refused("/api/follow-ups?size=501", 400, "PAGE_OUT_OF_RANGE", "size");
   }

@@ -8,14 +8,21 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.assignments.Assignee;
 import se.samverkan.events.assignments.AssigneeKind;
+import se.samverkan.events.assignments.AssignmentAccepted;
 import se.samverkan.events.assignments.AssignmentCorrected;
 import se.samverkan.events.assignments.AssignmentDropped;
 import se.samverkan.events.assignments.AssignmentDueChanged;
 import se.samverkan.events.assignments.AssignmentGiven;
+import se.samverkan.events.assignments.AssignmentGivenBetweenMeetings;
+import se.samverkan.events.assignments.AssignmentHandedOver;
+import se.samverkan.events.assignments.AssignmentProgressRecorded;
 import se.samverkan.events.assignments.AssignmentReported;
+import se.samverkan.events.assignments.AssignmentSentBack;
 import se.samverkan.events.assignments.AssignmentStruck;
 import se.samverkan.events.assignments.Due;
 import se.samverkan.events.assignments.DueKind;
+import se.samverkan.events.assignments.MoreTimeAsked;
+import se.samverkan.events.assignments.MoreTimeRefused;
 import se.samverkan.events.bodies.RepresentativeAppointed;
 import se.samverkan.events.meetings.AttendanceCorrected;
 import se.samverkan.events.meetings.AttendanceRecorded;
@@ -71,6 +78,12 @@ final class RandomStory {
   private void give() {
     String id = "assignment_" + assignments.size();
     assignments.add(id);
+    if (random.nextInt(3) == 0) {
+      events.add(
+          new AssignmentGivenBetweenMeetings(
+              id, "body_1", null, null, List.of(anyone()), List.of(), "task", due(), true, day()));
+      return;
+    }
     events.add(
         new AssignmentGiven(
             id,
@@ -101,13 +114,30 @@ final class RandomStory {
 
   private void changeAssignment(String id) {
     events.add(
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(11)) {
           case 0 ->
               new AssignmentCorrected(
                   id, "item_2", "2", List.of(anyone()), List.of(), "other task", false, "r");
           case 1 -> new AssignmentDueChanged(id, null, due(), "r");
           case 2 -> new AssignmentReported(id, day(), null, null, null);
           case 3 -> new AssignmentDropped(id, day(), null, "r");
+          case 4 -> new AssignmentAccepted(id, anyone(), day());
+          case 5 -> new AssignmentProgressRecorded(id, "r", day());
+          case 6 -> new MoreTimeAsked(id, new Due(DueKind.DATE, day(), null, null), day(), "r");
+          case 7 -> new MoreTimeRefused(id, day(), null, null, "r");
+          case 8 ->
+              new AssignmentHandedOver(
+                  id,
+                  List.of(),
+                  List.of(anyone()),
+                  List.of(),
+                  List.of(),
+                  day(),
+                  null,
+                  null,
+                  null,
+                  "r");
+          case 9 -> new AssignmentSentBack(id, day(), null, null, null, "r");
           default -> new AssignmentStruck(id, "r");
         });
   }

@@ -18,8 +18,13 @@ public enum AskedStatus {
    * @throws Refusal {@code UNKNOWN_FOLLOW_UP_STATUS}
    */
   public static AskedStatus of(@Nullable String text) {
+    return of(text, null);
+  }
+
+  /** As above, but all when it is asked what is waited for: that may be closed already. */
+  static AskedStatus of(@Nullable String text, @Nullable String awaiting) {
     if (text == null || text.isBlank()) {
-      return OPEN;
+      return awaiting == null || awaiting.isBlank() ? OPEN : ALL;
     }
     for (AskedStatus status : values()) {
       if (status.name().toLowerCase(Locale.ROOT).equals(text.strip())) {

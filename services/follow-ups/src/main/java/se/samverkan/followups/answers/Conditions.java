@@ -30,6 +30,9 @@ final class Conditions {
     if (filter.dueBefore() != null) {
       all.add(Criteria.where(DUE).lt(filter.dueBefore()));
     }
+    if (filter.awaiting() != null) {
+      all.add(Criteria.where("awaiting").is(filter.awaiting()));
+    }
     if (filter.text() != null) {
       all.add(Criteria.where("searched").regex(Pattern.quote(filter.text())));
     }

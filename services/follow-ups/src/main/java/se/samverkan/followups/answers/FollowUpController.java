@@ -27,12 +27,13 @@ class FollowUpController {
       @RequestParam(required = false) @Nullable String organisation,
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable LocalDate dueBefore,
+      @RequestParam(required = false) @Nullable String awaiting,
       @RequestParam(required = false) @Nullable String text,
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
     return followUps.page(
-        new FollowUpFilter(body, organisation, person, dueBefore, text),
-        AskedStatus.of(status),
+        new FollowUpFilter(body, organisation, person, dueBefore, AskedAwaiting.of(awaiting), text),
+        AskedStatus.of(status, awaiting),
         Paging.of(page, size));
   }
 
@@ -42,11 +43,17 @@ class FollowUpController {
       @RequestParam(required = false) @Nullable String organisation,
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable LocalDate dueBefore,
+      @RequestParam(required = false) @Nullable String awaiting,
       @RequestParam(required = false) @Nullable String text) {
-    return followUps.counts(new FollowUpFilter(body, organisation, person, dueBefore, text));
+    return followUps.counts(
+        new FollowUpFilter(
+            body, organisation, person, dueBefore, AskedAwaiting.of(awaiting), text));
   }
 
-  @GetMapping("/api/assignments/{assignmentId}")
+  @GetMapping({
+    "/api/assignments/{assignmentId}",
+    "/api/assignments/between-meetings/{assignmentId}"
+  })
   Mono<ShownFollowUp> one(@PathVariable String assignmentId) {
     return followUps.one(assignmentId);
   }

@@ -2,6 +2,7 @@ package se.samverkan.followups.answers;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.followups.Awaiting;
 import se.samverkan.followups.SearchedWords;
 import se.samverkan.platform.refusals.InputRefusal;
 import se.samverkan.platform.refusals.Refusal;
@@ -13,6 +14,7 @@ import se.samverkan.platform.refusals.Refusal;
  * @param organisationId assigned to this organisation or to one who stood for it
  * @param personId assigned to this person
  * @param dueBefore due before this day
+ * @param awaiting for which this is waited
  * @param text words that stand in the assignment one after the other
  */
 public record FollowUpFilter(
@@ -20,10 +22,11 @@ public record FollowUpFilter(
     @Nullable String organisationId,
     @Nullable String personId,
     @Nullable LocalDate dueBefore,
+    @Nullable Awaiting awaiting,
     @Nullable String text) {
 
   /** Every assignment there is. */
-  public static final FollowUpFilter NONE = new FollowUpFilter(null, null, null, null, null);
+  public static final FollowUpFilter NONE = new FollowUpFilter(null, null, null, null, null, null);
 
   private static final int LONGEST_TEXT = 200;
 

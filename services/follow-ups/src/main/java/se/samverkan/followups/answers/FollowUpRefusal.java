@@ -8,7 +8,8 @@ public enum FollowUpRefusal implements RefusalCode {
   UNKNOWN_BODY(Kind.UNKNOWN),
   UNKNOWN_ORGANISATION(Kind.UNKNOWN),
   UNKNOWN_PERSON(Kind.UNKNOWN),
-  UNKNOWN_FOLLOW_UP_STATUS(Kind.INVALID);
+  UNKNOWN_FOLLOW_UP_STATUS(Kind.INVALID),
+  UNKNOWN_AWAITING(Kind.INVALID);
 
   private final Kind kind;
 

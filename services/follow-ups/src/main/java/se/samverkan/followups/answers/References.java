@@ -23,9 +23,16 @@ record References(
   }
 
   private static Stream<String> named(FollowUp followUp) {
-    return Stream.concat(
-        Stream.of(followUp.bodyId()),
-        followUp.task().assignees().stream().map(References::named).flatMap(Collection::stream));
+    Stream<AssignedTo> others =
+        followUp.course().stream()
+            .flatMap(step -> Stream.concat(step.assignees().stream(), step.before().stream()));
+    return Stream.of(
+            Stream.of(followUp.bodyId()),
+            Stream.ofNullable(followUp.given().matterId()),
+            Stream.concat(followUp.task().assignees().stream(), others)
+                .map(References::named)
+                .flatMap(Collection::stream))
+        .flatMap(ids -> ids);
   }
 
   private static Collection<String> named(AssignedTo assignee) {
@@ -35,24 +42,21 @@ record References(
   }
 
   private static Stream<String> meetings(FollowUp followUp) {
-    var reported = followUp.outcome().reported();
     return Stream.concat(
-        Stream.of(followUp.given().meetingId()),
-        reported == null ? Stream.of() : Stream.ofNullable(reported.meetingId()));
+        Stream.ofNullable(followUp.given().meetingId()),
+        followUp.course().stream().flatMap(step -> Stream.ofNullable(step.meetingId())));
   }
 
   private static Stream<String> items(FollowUp followUp) {
-    var reported = followUp.outcome().reported();
     return Stream.concat(
-        Stream.of(followUp.given().itemId()),
-        reported == null ? Stream.of() : Stream.ofNullable(reported.itemId()));
+        Stream.ofNullable(followUp.given().itemId()),
+        followUp.course().stream().flatMap(step -> Stream.ofNullable(step.itemId())));
   }
 
   private static Stream<String> decisions(FollowUp followUp) {
-    var dropped = followUp.outcome().dropped();
     return Stream.concat(
         Stream.ofNullable(followUp.given().decisionId()),
-        dropped == null ? Stream.of() : Stream.ofNullable(dropped.decisionId()));
+        followUp.course().stream().flatMap(step -> Stream.ofNullable(step.decisionId())));
   }
 
   private static Set<String> ids(Stream<String> ids) {

@@ -11,6 +11,7 @@ import se.samverkan.followups.FollowUp;
 import se.samverkan.followups.FollowUpStatus;
 import se.samverkan.followups.Given;
 import se.samverkan.followups.Reported;
+import se.samverkan.followups.Step;
 
 /** Shows assignments as they are on a day. */
 record Showing(Surroundings around, LocalDate today) {
@@ -25,18 +26,58 @@ record Showing(Surroundings around, LocalDate today) {
         daysOverdue > 0,
         daysOverdue,
         followUp.task().text(),
-        followUp.task().assignees().stream().map(this::assignee).toList(),
+        followUp.task().assignees().stream()
+            .map(a -> assignee(a, acceptedOn(a, followUp)))
+            .toList(),
         followUp.task().support(),
         followUp.task().explicit(),
         given.on(),
         around.place(given.meetingId(), given.itemId(), given.itemNumber()),
+        given.matterId() == null ? null : around.named(given.matterId()),
         around.decision(given.decisionId()),
         due(followUp.due()),
         reported(followUp.outcome().reported()),
         dropped(followUp.outcome().dropped()),
+        followUp.awaiting(),
+        followUp.course().stream().map(this::step).toList(),
         followUp.corrections(),
         followUp.dueChanges(),
         followUp.source());
+  }
+
+  private ShownFollowUp.ShownStep step(Step step) {
+    return new ShownFollowUp.ShownStep(
+        step.kind(),
+        step.on(),
+        step.assignees().stream().map(a -> assignee(a, null)).toList(),
+        step.before().stream().map(a -> assignee(a, null)).toList(),
+        step.due(),
+        place(step.meetingId(), step.itemId()),
+        around.decision(step.decisionId()),
+        step.text(),
+        step.recordedAt(),
+        step.actor());
+  }
+
+  private static @Nullable LocalDate acceptedOn(AssignedTo assignee, FollowUp followUp) {
+    LocalDate handedOverOn = followUp.task().handedOverOn();
+    return followUp.course().stream()
+        .filter(step -> step.kind() == Step.Kind.ACCEPTED)
+        .filter(step -> handedOverOn == null || !step.on().isBefore(handedOverOn))
+        .filter(
+            step ->
+                step.assignees().stream()
+                    .anyMatch(
+                        a ->
+                            a.kind() == assignee.kind()
+                                && a.reference().equals(assignee.reference())))
+        .map(Step::on)
+        .reduce((_, last) -> last)
+        .orElse(null);
+  }
+
+  private ShownFollowUp.@Nullable Place place(@Nullable String meetingId, @Nullable String itemId) {
+    return meetingId == null && itemId == null ? null : around.place(meetingId, itemId, null);
   }
 
   private long daysOverdue(FollowUp followUp) {
@@ -45,20 +86,27 @@ record Showing(Surroundings around, LocalDate today) {
     return open && due != null ? Math.max(0, ChronoUnit.DAYS.between(due, today)) : 0;
   }
 
-  private ShownFollowUp.ShownAssignee assignee(AssignedTo assignee) {
+  private ShownFollowUp.ShownAssignee assignee(
+      AssignedTo assignee, @Nullable LocalDate acceptedOn) {
     String reference = assignee.reference();
     String organisation = assignee.organisationId();
     return switch (assignee.kind()) {
-      case ROLE -> new ShownFollowUp.ShownAssignee(AssigneeKind.ROLE, null, reference, null);
+      case ROLE ->
+          new ShownFollowUp.ShownAssignee(AssigneeKind.ROLE, null, reference, null, acceptedOn);
       case ORGANISATION ->
           new ShownFollowUp.ShownAssignee(
-              AssigneeKind.ORGANISATION, reference, around.named(reference).name(), null);
+              AssigneeKind.ORGANISATION,
+              reference,
+              around.named(reference).name(),
+              null,
+              acceptedOn);
       case PERSON ->
           new ShownFollowUp.ShownAssignee(
               AssigneeKind.PERSON,
               reference,
               around.named(reference).name(),
-              organisation == null ? null : around.named(organisation));
+              organisation == null ? null : around.named(organisation),
+              acceptedOn);
     };
   }
 
@@ -79,10 +127,7 @@ record Showing(Surroundings around, LocalDate today) {
     if (reported == null) {
       return null;
     }
-    var at =
-        reported.meetingId() == null && reported.itemId() == null
-            ? null
-            : around.place(reported.meetingId(), reported.itemId(), null);
+    var at = place(reported.meetingId(), reported.itemId());
     return new ShownFollowUp.ShownReport(reported.on(), at, reported.note());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import se.samverkan.followups.Awaiting;
 import se.samverkan.platform.refusals.InputRefusal;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.refusals.RefusalCode;
@@ -25,19 +26,19 @@ class WhatIsAskedTest {
 
   @Test
   void blankFiltersAskForAll() {
-    assertThat(new FollowUpFilter(" ", "", null, null, "  ")).isEqualTo(FollowUpFilter.NONE);
+    assertThat(new FollowUpFilter(" ", "", null, null, null, "  ")).isEqualTo(FollowUpFilter.NONE);
   }
 
   @Test
   void textIsFoundWhateverItsCaseAndSpaces() {
-    assertThat(new FollowUpFilter(null, null, null, null, " Ny   HEMSIDA ").text())
+    assertThat(new FollowUpFilter(null, null, null, null, null, " Ny   HEMSIDA ").text())
         .isEqualTo("ny hemsida");
   }
 
   @Test
   void aTextThatIsTooLongIsRefused() {
     refused(
-        () -> new FollowUpFilter(null, null, null, null, "x".repeat(201)),
+        () -> new FollowUpFilter(null, null, null, null, null, "x".repeat(201)),
         InputRefusal.TEXT_TOO_LONG,
         "text");
   }
@@ -50,5 +51,13 @@ class WhatIsAskedTest {
               assertThat(refusal.code()).isEqualTo(code);
               assertThat(refusal.field()).isEqualTo(field);
             });
+  }
+
+  @Test
+  void whatIsWaitedForIsAskedWhetherOpenOrClosed() {
+    assertThat(AskedAwaiting.of("acceptance")).isEqualTo(Awaiting.ACCEPTANCE);
+    assertThat(AskedAwaiting.of(" ")).isNull();
+    assertThat(AskedStatus.of(null, "answer")).isEqualTo(AskedStatus.ALL);
+    assertThat(AskedStatus.of("open", "answer")).isEqualTo(AskedStatus.OPEN);
   }
 }
