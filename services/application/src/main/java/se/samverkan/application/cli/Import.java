@@ -2,12 +2,16 @@ package se.samverkan.application.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.web.reactive.function.BodyInserters;
-import org.springframework.web.reactive.function.client.WebClient;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -17,8 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.application.minutesimports.ImportResult;
 import se.samverkan.application.minutesimports.MinutesFile;
 import se.samverkan.application.minutesimports.MinutesFiles;
@@ -36,7 +38,8 @@ import se.samverkan.application.printing.PrintedImport;
 public final class Import implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
-  private static final int AT_A_TIME = 4;
+  private static final int FILES_AT_A_TIME = 25;
+  private static final int BYTES_AT_A_TIME = 32 * 1024 * 1024;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServerAddress server = new ServerAddress();
@@ -57,13 +60,8 @@ public final class Import implements Callable<Integer> {
     PrintedImport printed =
         new PrintedImport(
             language.words(), commandLine.getOut(), commandLine.getErr(), files.size());
-    WebClient client = server.client();
     try {
-      server.each(
-          Flux.fromIterable(files)
-              .flatMapSequential(file -> result(client, file), AT_A_TIME, 1)
-              .doOnNext(printed::print),
-          PATIENCE);
+      sendInBatches(printed);
     } catch (ServerFailure e) {
       commandLine.getErr().println("samverkan: " + e.getMessage());
       return ExitCode.SOFTWARE;
@@ -74,26 +72,51 @@ public final class Import implements Callable<Integer> {
     return printed.printSummary(!yes) ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private Mono<ImportResult> result(WebClient client, Path file) {
-    return Mono.fromCallable(() -> MinutesFiles.read(file))
-        .subscribeOn(Schedulers.boundedElastic())
-        .flatMap(
-            found ->
-                switch (found) {
-                  case Found.Document(var content) -> send(client, content);
-                  case Found.Nothing(var refused) -> Mono.just(refused);
-                });
+  /** However many files there are, only those of one batch are held in memory. */
+  private void sendInBatches(PrintedImport printed) {
+    List<Found> batch = new ArrayList<>();
+    long bytes = 0;
+    for (Path file : files) {
+      Found found = MinutesFiles.read(file);
+      batch.add(found);
+      bytes += found instanceof Found.Document(var document) ? document.content().length : 0;
+      if (batch.size() == FILES_AT_A_TIME || bytes > BYTES_AT_A_TIME) {
+        send(batch, printed);
+        batch.clear();
+        bytes = 0;
+      }
+    }
+    send(batch, printed);
   }
 
-  private Mono<ImportResult> send(WebClient client, MinutesFile file) {
+  /** Prints the result of each file of the batch in their order, as soon as it is there. */
+  private void send(List<Found> batch, PrintedImport printed) {
+    List<MinutesFile> documents =
+        batch.stream()
+            .flatMap(
+                each -> each instanceof Found.Document(var it) ? Stream.of(it) : Stream.empty())
+            .toList();
+    Iterator<ImportResult> answers =
+        documents.isEmpty()
+            ? Collections.emptyIterator()
+            : server.answers(results(documents), PATIENCE);
+    for (Found each : batch) {
+      printed.print(each instanceof Found.Nothing(var refused) ? refused : answers.next());
+    }
+    answers.forEachRemaining(printed::print);
+  }
+
+  private Flux<ImportResult> results(List<MinutesFile> documents) {
     MultipartBodyBuilder form = new MultipartBodyBuilder();
-    form.part("files", new ByteArrayResource(file.content())).filename(file.name());
-    return client
+    documents.forEach(
+        each -> form.part("files", new ByteArrayResource(each.content())).filename(each.name()));
+    return server
+        .client()
         .post()
         .uri("/api/minutes-imports?preview={preview}", !yes)
+        .accept(MediaType.APPLICATION_NDJSON)
         .body(BodyInserters.fromMultipartData(form.build()))
         .retrieve()
-        .bodyToFlux(ImportResult.class)
-        .next();
+        .bodyToFlux(ImportResult.class);
   }
 }

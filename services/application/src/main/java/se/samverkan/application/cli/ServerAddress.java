@@ -2,6 +2,7 @@ package se.samverkan.application.cli;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Objects;
 import org.springframework.web.reactive.function.client.WebClient;
 import picocli.CommandLine.Option;
@@ -40,8 +41,13 @@ final class ServerAddress {
         asked.timeout(patience).onErrorMap(e -> ServerFailure.of(e, url())).block());
   }
 
-  /** Waits until the last of many answers has come, each within so much time after the former. */
-  void each(Flux<?> asked, Duration patience) {
-    asked.timeout(patience).onErrorMap(e -> ServerFailure.of(e, url())).blockLast();
+  /** Many answers as they come, each within so much time after the former; one at least. */
+  <T> Iterator<T> answers(Flux<T> asked, Duration patience) {
+    return asked
+        .switchIfEmpty(Flux.error(new IllegalStateException("no answer")))
+        .timeout(patience)
+        .onErrorMap(e -> ServerFailure.of(e, url()))
+        .toIterable()
+        .iterator();
   }
 }

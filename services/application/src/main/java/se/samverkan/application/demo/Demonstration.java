@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samverkan.agendas.meetings.Agendas;
 import se.samverkan.annualreports.answers.AnnualReports;
+import se.samverkan.application.minutesimports.ImportBatch;
 import se.samverkan.application.minutesimports.ImportResult;
 import se.samverkan.application.minutesimports.Importer;
 import se.samverkan.application.minutesimports.MinutesFile;
@@ -69,7 +70,9 @@ public final class Demonstration {
       List<Path> files, Words words, PrintWriter out, PrintWriter err) {
     int count = files.isEmpty() ? SampleMinutes.names().size() : files.size();
     PrintedImport printed = new PrintedImport(words, out, err, count);
-    found(files).map(this::result).forEach(printed::print);
+    ImportBatch batch = imports.batch(WHO);
+    found(files).map(each -> result(batch, each)).forEach(printed::print);
+    batch.complete();
     return printed.results();
   }
 
@@ -80,9 +83,9 @@ public final class Demonstration {
         : files.stream().map(MinutesFiles::read);
   }
 
-  private ImportResult result(Found found) {
+  private static ImportResult result(ImportBatch batch, Found found) {
     return switch (found) {
-      case Found.Document(var file) -> imports.record(file, WHO);
+      case Found.Document(var file) -> batch.record(file);
       case Found.Nothing(var refused) -> refused;
     };
   }

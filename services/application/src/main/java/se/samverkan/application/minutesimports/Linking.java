@@ -13,12 +13,13 @@ import se.samverkan.agendas.meetings.Agendas;
 import se.samverkan.agendas.meetings.MeetingAgenda;
 import se.samverkan.agendas.meetings.MeetingFilter;
 import se.samverkan.agendas.meetings.MeetingSummary;
+import se.samverkan.platform.commands.Commands;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
 import se.samverkan.platform.readmodels.ReadModels;
 import se.samverkan.platform.refusals.Refusal;
 
-/** Records what the meetings of a body say about each other once a document of it is recorded. */
+/** Records what the meetings of a body say about each other once documents of it are recorded. */
 @Component
 final class Linking {
 
@@ -29,29 +30,31 @@ final class Linking {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private final Commands commands;
   private final Agendas agendas;
   private final ReadModels readModels;
 
-  Linking(Agendas agendas, ReadModels readModels) {
+  Linking(Commands commands, Agendas agendas, ReadModels readModels) {
+    this.commands = commands;
     this.agendas = agendas;
     this.readModels = readModels;
   }
 
-  /** Links the meetings of the body around the date. */
-  void link(String bodyId, LocalDate date, Sender sender) {
+  /** Links the meetings of the body between the dates, and those around them. */
+  void link(String bodyId, LocalDate first, LocalDate last, Importer importer) {
     readModels.awaitCaughtUp(PATIENCE);
-    for (Object command : new LinksAcrossMeetings(around(bodyId, date)).commands()) {
+    for (Link link : new LinksAcrossMeetings(around(bodyId, first, last)).all()) {
       try {
-        sender.send(command, null);
+        new Sender(commands, importer, link.document()).send(link.command(), link.line());
       } catch (Refusal e) {
         LOG.info("A link between meetings was not recorded: {}", e.sentence());
       }
     }
   }
 
-  private List<MeetingAgenda> around(String bodyId, LocalDate date) {
+  private List<MeetingAgenda> around(String bodyId, LocalDate first, LocalDate last) {
     MeetingFilter filter =
-        new MeetingFilter(bodyId, null, date.minusDays(DAYS), date.plusDays(DAYS), null);
+        new MeetingFilter(bodyId, null, first.minusDays(DAYS), last.plusDays(DAYS), null);
     List<MeetingSummary> found = new ArrayList<>();
     Page<MeetingSummary> page;
     int number = 0;

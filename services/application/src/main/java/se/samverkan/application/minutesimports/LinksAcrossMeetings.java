@@ -43,19 +43,19 @@ final class LinksAcrossMeetings {
         meetings.stream().sorted(Comparator.comparing(each -> each.meeting().date())).toList();
   }
 
-  /** The commands that record the links; sending one again changes nothing. */
-  List<Object> commands() {
-    List<Object> commands = new ArrayList<>();
+  /** What records the links; sending one again changes nothing. */
+  List<Link> all() {
+    List<Link> links = new ArrayList<>();
     for (MeetingAgenda meeting : meetings) {
       for (ItemWithOutcome item : meeting.items()) {
         if (isTabled(item)) {
-          comeBack(meeting, item).ifPresent(commands::add);
+          comeBack(meeting, item).ifPresent(links::add);
         }
-        commands.addAll(reported(meeting, item));
-        item.assignments().forEach(each -> nextMeeting(meeting, each).ifPresent(commands::add));
+        links.addAll(reported(meeting, item));
+        item.assignments().forEach(each -> nextMeeting(meeting, each).ifPresent(links::add));
       }
     }
-    return commands;
+    return links;
   }
 
   private static boolean isTabled(ItemWithOutcome item) {
@@ -64,7 +64,7 @@ final class LinksAcrossMeetings {
   }
 
   /** Where the title is the same the document itself says that the matter was taken up. */
-  private Optional<Object> comeBack(MeetingAgenda tabledAt, ItemWithOutcome tabled) {
+  private Optional<Link> comeBack(MeetingAgenda tabledAt, ItemWithOutcome tabled) {
     String bodyId = tabledAt.meeting().body().id();
     String matterId = Known.matter(bodyId, tabled.title());
     return matterId == null
@@ -82,18 +82,20 @@ final class LinksAcrossMeetings {
 
   private record Occurrence(MeetingAgenda meeting, ItemWithOutcome item) {}
 
-  private static Object takeUp(String matterId, MeetingAgenda meeting, ItemWithOutcome item) {
-    return new TakeUpMatter(
-        new MatterId(matterId),
-        new se.samverkan.decisions.references.BodyId(meeting.meeting().body().id()),
-        new se.samverkan.decisions.references.MeetingId(meeting.meeting().id()),
-        new se.samverkan.decisions.references.ItemId(item.id()),
-        item.number(),
-        item.title(),
-        meeting.meeting().date());
+  private static Link takeUp(String matterId, MeetingAgenda meeting, ItemWithOutcome item) {
+    return Link.of(
+        new TakeUpMatter(
+            new MatterId(matterId),
+            new se.samverkan.decisions.references.BodyId(meeting.meeting().body().id()),
+            new se.samverkan.decisions.references.MeetingId(meeting.meeting().id()),
+            new se.samverkan.decisions.references.ItemId(item.id()),
+            item.number(),
+            item.title(),
+            meeting.meeting().date()),
+        item.recorded());
   }
 
-  private List<Object> reported(MeetingAgenda meeting, ItemWithOutcome item) {
+  private List<Link> reported(MeetingAgenda meeting, ItemWithOutcome item) {
     ReportBack report =
         new ReportBackReader(meeting.meeting().date())
             .read(item.number(), item.title(), text(item));
@@ -113,22 +115,24 @@ final class LinksAcrossMeetings {
     return named == null || earlier.meeting().date().equals(named);
   }
 
-  private static List<Object> reports(
+  private static List<Link> reports(
       ItemWithOutcome given, MeetingAgenda meeting, ItemWithOutcome at) {
     return given.assignments().stream()
         .filter(each -> each.state() == AssignmentState.OPEN)
-        .<Object>map(
+        .map(
             each ->
-                new ReportAssignment(
-                    new AssignmentId(each.id()),
-                    meeting.meeting().date(),
-                    new MeetingId(meeting.meeting().id()),
-                    new ItemId(at.id()),
-                    at.title()))
+                Link.of(
+                    new ReportAssignment(
+                        new AssignmentId(each.id()),
+                        meeting.meeting().date(),
+                        new MeetingId(meeting.meeting().id()),
+                        new ItemId(at.id()),
+                        at.title()),
+                    at.recorded()))
         .toList();
   }
 
-  private Optional<Object> nextMeeting(MeetingAgenda givenAt, AssignmentUnderItem assignment) {
+  private Optional<Link> nextMeeting(MeetingAgenda givenAt, AssignmentUnderItem assignment) {
     Due due = assignment.due();
     if (assignment.state() != AssignmentState.OPEN
         || due == null
@@ -140,11 +144,13 @@ final class LinksAcrossMeetings {
         .findFirst()
         .map(
             next ->
-                new ChangeDue(
-                    new AssignmentId(assignment.id()),
-                    Deadline.atNextMeeting(
-                        next.meeting().date(), new MeetingId(next.meeting().id())),
-                    "Nästa möte är känt"));
+                Link.of(
+                    new ChangeDue(
+                        new AssignmentId(assignment.id()),
+                        Deadline.atNextMeeting(
+                            next.meeting().date(), new MeetingId(next.meeting().id())),
+                        "Nästa möte är känt"),
+                    assignment.recorded()));
   }
 
   /** A date that is known already stands unless the body met before it. */

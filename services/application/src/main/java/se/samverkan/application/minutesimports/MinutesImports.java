@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import se.samverkan.minutesimports.minutesimport.BeginMinutesImport;
-import se.samverkan.minutesimports.minutesimport.CompleteMinutesImport;
 import se.samverkan.minutesimports.minutesimport.ImportId;
 import se.samverkan.minutesimports.minutesimport.ImportPlan;
 import se.samverkan.minutesimports.minutesimport.PreviewMinutesImport;
@@ -39,26 +37,26 @@ public final class MinutesImports {
 
   /** What recording the document would come to, or why it would be refused; records nothing. */
   public ImportResult preview(MinutesFile file, Importer importer) {
-    return attempt(file, importer, (draft, sender, recording) -> plan(draft, sender, recording));
-  }
-
-  /** Records the document, or says in one line why not. */
-  public ImportResult record(MinutesFile file, Importer importer) {
     return attempt(
         file,
-        importer,
-        (draft, sender, recording) -> {
-          ImportPlan plan = plan(draft, sender, recording);
-          return record(file, draft, sender, recording, plan);
+        draft -> {
+          contradictions.check(draft);
+          return plan(draft, new Sender(commands, importer, file.name()));
         });
   }
 
-  /** What to do with a document that is minutes. */
-  private interface Step {
-    ImportPlan take(MinutesDraft draft, Sender sender, Recording recording);
+  /** A batch of documents that come together. */
+  public ImportBatch batch(Importer importer) {
+    return new ImportBatch(this, commands, contradictions, linking, importer);
   }
 
-  private ImportResult attempt(MinutesFile file, Importer importer, Step step) {
+  /** What to do with a document that is minutes. */
+  interface Step {
+    ImportPlan take(MinutesDraft draft);
+  }
+
+  /** Whatever goes wrong with a document is one line of it, and the others go on. */
+  ImportResult attempt(MinutesFile file, Step step) {
     try {
       Reading reading = reader.read(DocumentLoader.load(file.name(), file.content()));
       String missing = missing(reading);
@@ -66,9 +64,7 @@ public final class MinutesImports {
         return ImportResult.refused(file.name(), missing);
       }
       MinutesDraft draft = new MinutesDraft(reading);
-      Sender sender = new Sender(commands, importer, file.name());
-      Recording recording = new Recording(draft, sender, "Ny version av " + file.name());
-      return ImportResult.of(draft, step.take(draft, sender, recording));
+      return ImportResult.of(draft, step.take(draft));
     } catch (UnreadableDocument e) {
       return ImportResult.unreadable(file.name(), e);
     } catch (Refusal e) {
@@ -93,46 +89,15 @@ public final class MinutesImports {
     return reading.date() == null ? "The minutes do not say on which date the body met." : null;
   }
 
-  /** Everything that speaks against recording the document is found here. */
-  private ImportPlan plan(MinutesDraft draft, Sender sender, Recording recording) {
+  /** What there is to do about a document, every command of which could be made. */
+  static ImportPlan plan(MinutesDraft draft, Sender sender) {
     ImportPlan plan =
         sender.ask(
             new PreviewMinutesImport(
                 ImportId.ofMeeting(draft.sitting().meetingId()), draft.draftEntries()));
     if (!plan.changesNothing()) {
-      recording.rehearse(plan);
-      contradictions.check(draft);
+      new Recording(draft, sender, "Förhandsvisning").rehearse(plan);
     }
-    return plan;
-  }
-
-  private ImportPlan record(
-      MinutesFile file,
-      MinutesDraft draft,
-      Sender sender,
-      Recording recording,
-      ImportPlan foreseen) {
-    Sitting sitting = draft.sitting();
-    if (foreseen.entries().getFirst().action() != ImportPlan.Action.KEEP) {
-      recording.meeting();
-    }
-    ImportPlan plan =
-        sender.ask(
-            new BeginMinutesImport(
-                ImportId.ofMeeting(sitting.meetingId()),
-                sitting.bodyId(),
-                sitting.meetingId(),
-                sitting.date(),
-                file.name(),
-                file.sha256(),
-                draft.draftEntries()));
-    if (!plan.changesNothing()) {
-      recording.introductions();
-      recording.entries(plan);
-      linking.link(sitting.bodyId(), sitting.date(), sender);
-    }
-    sender.send(
-        new CompleteMinutesImport(ImportId.ofMeeting(sitting.meetingId()), file.sha256()), null);
     return plan;
   }
 }

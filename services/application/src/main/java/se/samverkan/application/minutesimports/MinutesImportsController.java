@@ -1,5 +1,6 @@
 package se.samverkan.application.minutesimports;
 
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -46,18 +47,28 @@ final class MinutesImportsController {
       @RequestParam(defaultValue = "false") boolean preview,
       ServerWebExchange exchange) {
     Importer importer = new Importer(operator, "secretary", RequestId.of(exchange));
-    return files.flatMapSequential(file -> one(file, preview, importer), AT_A_TIME);
+    if (preview) {
+      return results(files, file -> imports.preview(file, importer));
+    }
+    ImportBatch batch = imports.batch(importer);
+    Mono<ImportResult> completed =
+        Mono.<ImportResult>fromRunnable(batch::complete).subscribeOn(Schedulers.boundedElastic());
+    return results(files, batch::record).concatWith(completed);
   }
 
-  private Mono<ImportResult> one(FilePart file, boolean preview, Importer importer) {
+  private static Flux<ImportResult> results(
+      Flux<FilePart> files, Function<MinutesFile, ImportResult> step) {
+    return files.flatMapSequential(file -> result(file, step), AT_A_TIME);
+  }
+
+  private static Mono<ImportResult> result(
+      FilePart file, Function<MinutesFile, ImportResult> step) {
     return DataBufferUtils.join(file.content(), MOST_BYTES)
         .map(MinutesImportsController::bytes)
         .defaultIfEmpty(new byte[0])
         .map(content -> new MinutesFile(file.filename(), content))
         .publishOn(Schedulers.boundedElastic())
-        .map(
-            minutes ->
-                preview ? imports.preview(minutes, importer) : imports.record(minutes, importer))
+        .map(step)
         .onErrorResume(
             DataBufferLimitException.class,
             e ->

@@ -41,9 +41,9 @@ final class Sender {
 
   private final Commands commands;
   private final Importer importer;
-  private final String file;
+  private final @Nullable String file;
 
-  Sender(Commands commands, Importer importer, String file) {
+  Sender(Commands commands, Importer importer, @Nullable String file) {
     this.commands = commands;
     this.importer = importer;
     this.file = file;
