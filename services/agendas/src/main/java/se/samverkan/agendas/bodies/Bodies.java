@@ -2,10 +2,12 @@ package se.samverkan.agendas.bodies;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.agendas.AgendasRefusal;
@@ -14,7 +16,7 @@ import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
 import se.samverkan.platform.refusals.Refusal;
 
-/** Answers which bodies there are, and who sits in them on a date. */
+/** Answers which bodies there are, who sits in them on a date and who chairs them. */
 @Component
 public class Bodies {
 
@@ -33,8 +35,18 @@ public class Bodies {
    *
    * @param asOf the date whose members are shown; today when null
    */
-  public Mono<Page<BodyOnDate>> bodies(@Nullable LocalDate asOf, Paging paging) {
-    return mongo.findAll(Body.class).collectList().flatMap(all -> page(all, asOf, paging));
+  Mono<Page<BodyOnDate>> bodies(BodyFilter filter, @Nullable LocalDate asOf, Paging paging) {
+    LocalDate date = dateOr(asOf);
+    return mongo
+        .findAll(Body.class)
+        .filter(body -> filter.takes(body, date))
+        .collectList()
+        .flatMap(
+            all -> {
+              Page<Body> page = Sorted.byName(all, Body::name, Body::id, paging);
+              return onDate(page.items(), date)
+                  .map(shown -> new Page<>(shown, page.page(), page.size(), page.total()));
+            });
   }
 
   /**
@@ -44,14 +56,62 @@ public class Bodies {
    * @return the body, or the refusal {@code UNKNOWN_BODY}
    */
   public Mono<BodyOnDate> body(String bodyId, @Nullable LocalDate asOf) {
-    return mongo
-        .findById(bodyId, Body.class)
-        .switchIfEmpty(unknown("bodyId", bodyId))
+    return find(bodyId, "bodyId")
+        .flatMap(body -> onDate(List.of(body), dateOr(asOf)))
+        .map(List::getFirst);
+  }
+
+  /** Who was elected to chair a body, the latest year first. */
+  Mono<Page<ChairsShown>> chairs(String bodyId, Paging paging) {
+    return find(bodyId, "bodyId")
+        .flatMap(body -> chairmanship(bodyId))
+        .flatMap(
+            chairmanship ->
+                names
+                    .of(ChairsShown.ids(chairmanship))
+                    .map(
+                        known ->
+                            new Page<>(
+                                chairmanship.years().reversed().stream()
+                                    .skip(paging.skipped())
+                                    .limit(paging.size())
+                                    .map(year -> ChairsShown.of(year, known))
+                                    .toList(),
+                                paging.page(),
+                                paging.size(),
+                                chairmanship.years().size())));
+  }
+
+  /** Who chairs or is proposed to chair a body year by year; from this year when none is given. */
+  Mono<ChairRota> chairRota(String bodyId, @Nullable Integer from, @Nullable Integer to) {
+    YearRange years = YearRange.of(from, to, LocalDate.now(clock).getYear());
+    return find(bodyId, "bodyId")
+        .zipWith(chairmanship(bodyId))
+        .flatMap(
+            both ->
+                names
+                    .of(ChairsShown.ids(both.getT2()))
+                    .map(
+                        known ->
+                            ChairRota.of(
+                                both.getT1(), both.getT2(), years.from(), years.to(), known)));
+  }
+
+  /** What stands on the agendas of a body on a date; today when null. */
+  Mono<StandingItemsOnDate> standingItems(String bodyId, @Nullable LocalDate asOf) {
+    LocalDate date = dateOr(asOf);
+    return find(bodyId, "bodyId")
         .flatMap(
             body ->
+                mongo
+                    .findById(bodyId, StandingAgenda.class)
+                    .defaultIfEmpty(new StandingAgenda(bodyId, List.of())))
+        .map(agenda -> agenda.on(date))
+        .flatMap(
+            set ->
                 names
-                    .of(BodyOnDate.ids(List.of(body)))
-                    .map(known -> BodyOnDate.of(body, dateOr(asOf), known)));
+                    .of(set.map(StandingFrom::decisionId).map(Set::of).orElse(Set.of()))
+                    .map(known -> StandingItemsOnDate.of(date, set, known)));
   }
 
   /**
@@ -60,35 +120,47 @@ public class Bodies {
    * @param field the parameter that the refusal names
    */
   public Mono<Void> require(@Nullable String bodyId, String field) {
-    return bodyId == null
-        ? Mono.empty()
-        : mongo.findById(bodyId, Body.class).switchIfEmpty(unknown(field, bodyId)).then();
+    return bodyId == null ? Mono.empty() : find(bodyId, field).then();
   }
 
-  private Mono<Page<BodyOnDate>> page(List<Body> all, @Nullable LocalDate asOf, Paging paging) {
-    List<Body> part =
-        all.stream()
-            .sorted(Comparator.comparing(Body::name, BodyOnDate.swedish()).thenComparing(Body::id))
-            .skip(paging.skipped())
-            .limit(paging.size())
-            .toList();
-    return names
-        .of(BodyOnDate.ids(part))
-        .map(
-            known ->
-                new Page<>(
-                    part.stream().map(b -> BodyOnDate.of(b, dateOr(asOf), known)).toList(),
-                    paging.page(),
-                    paging.size(),
-                    all.size()));
+  private Mono<Body> find(String bodyId, String field) {
+    return mongo
+        .findById(bodyId, Body.class)
+        .switchIfEmpty(
+            Mono.error(
+                () ->
+                    new Refusal(
+                        AgendasRefusal.UNKNOWN_BODY, field, "There is no body " + bodyId + ".")));
+  }
+
+  private Mono<Chairmanship> chairmanship(String bodyId) {
+    return mongo.findById(bodyId, Chairmanship.class).defaultIfEmpty(Chairmanship.of(bodyId));
+  }
+
+  private Mono<List<BodyOnDate>> onDate(List<Body> bodies, LocalDate date) {
+    List<String> ids = bodies.stream().map(Body::id).toList();
+    return mongo
+        .find(Query.query(Criteria.where("_id").in(ids)), Chairmanship.class)
+        .collectMap(Chairmanship::id)
+        .flatMap(
+            chairs ->
+                names
+                    .of(BodyOnDate.ids(bodies, chairs.values()))
+                    .map(
+                        known ->
+                            bodies.stream()
+                                .map(
+                                    body ->
+                                        BodyOnDate.of(
+                                            body,
+                                            chairs.getOrDefault(
+                                                body.id(), Chairmanship.of(body.id())),
+                                            date,
+                                            known))
+                                .toList()));
   }
 
   private LocalDate dateOr(@Nullable LocalDate asOf) {
     return asOf == null ? LocalDate.now(clock) : asOf;
-  }
-
-  private static <T> Mono<T> unknown(String field, String bodyId) {
-    return Mono.error(
-        () -> new Refusal(AgendasRefusal.UNKNOWN_BODY, field, "There is no body " + bodyId + "."));
   }
 }

@@ -2,29 +2,21 @@ package se.samverkan.agendas.bodies;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import se.samverkan.events.assignments.AssignmentEvent;
-import se.samverkan.events.bodies.BodyDissolved;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyEvent;
-import se.samverkan.events.bodies.BodyProfileChanged;
-import se.samverkan.events.bodies.BodyRenamed;
 import se.samverkan.events.bodies.ChairRotaSet;
 import se.samverkan.events.bodies.ChairsElected;
 import se.samverkan.events.bodies.ChairsReplaced;
-import se.samverkan.events.bodies.MemberAdmitted;
-import se.samverkan.events.bodies.MembershipEnded;
-import se.samverkan.events.bodies.MembershipStartCorrected;
 import se.samverkan.events.bodies.OrganisationEvent;
+import se.samverkan.events.bodies.OrganisationRegistered;
+import se.samverkan.events.bodies.OrganisationRenamed;
 import se.samverkan.events.bodies.PersonEvent;
-import se.samverkan.events.bodies.RepresentativeAppointed;
-import se.samverkan.events.bodies.RepresentativeReliefCorrected;
-import se.samverkan.events.bodies.RepresentativeRelieved;
-import se.samverkan.events.bodies.RepresentativeTermCorrected;
-import se.samverkan.events.bodies.RepresentativeTermSet;
+import se.samverkan.events.bodies.PersonRegistered;
+import se.samverkan.events.bodies.PersonRenamed;
 import se.samverkan.events.bodies.StandingItemsSet;
-import se.samverkan.events.bodies.SubstituteAppointed;
-import se.samverkan.events.bodies.SubstituteRelieved;
 import se.samverkan.events.decisions.DecisionEvent;
 import se.samverkan.events.decisions.MatterEvent;
 import se.samverkan.events.decisions.PositionsEvent;
@@ -48,19 +40,18 @@ public class BodiesReadModel implements ReadModel {
 
   @Override
   public Set<Class<?>> documentTypes() {
-    return Set.of(Body.class);
+    return Set.of(
+        Body.class, Chairmanship.class, StandingAgenda.class, Organisation.class, Person.class);
   }
 
   @Override
   public Set<Class<?>> handles() {
-    return Set.of(BodyEvent.class);
+    return Set.of(BodyEvent.class, OrganisationEvent.class, PersonEvent.class);
   }
 
   @Override
   public Set<Class<?>> ignores() {
     return Set.of(
-        OrganisationEvent.class,
-        PersonEvent.class,
         MeetingEvent.class,
         MatterEvent.class,
         DecisionEvent.class,
@@ -74,52 +65,76 @@ public class BodiesReadModel implements ReadModel {
 
   @Override
   public void apply(RecordedEvent recorded, Documents documents) {
-    BodyEvent event = (BodyEvent) recorded.payload();
-    if (event instanceof BodyEstablished e) {
-      documents.put(new Body(e.bodyId(), e.name(), e.kind(), e.profile(), List.of(), List.of()));
-    } else {
-      documents.change(Body.class, event.bodyId(), body -> after(body, event));
+    switch (recorded.payload()) {
+      case OrganisationEvent event -> organisation(event, documents);
+      case PersonEvent event -> person(event, documents);
+      case BodyEvent event -> body(event, documents);
+      default -> throw new IllegalArgumentException("No event of this read model: " + recorded);
     }
   }
 
-  private static Body after(Body body, BodyEvent event) {
-    return switch (event) {
-      case BodyEstablished _ -> body;
-      case BodyRenamed e -> body.called(e.name());
-      case BodyProfileChanged e -> body.following(e.profile());
-      case BodyDissolved _,
-          RepresentativeTermSet _,
-          RepresentativeReliefCorrected _,
-          SubstituteAppointed _,
-          SubstituteRelieved _,
-          StandingItemsSet _,
-          ChairRotaSet _,
-          ChairsElected _,
-          ChairsReplaced _ ->
-          body;
-      case MemberAdmitted e -> body.admitting(new Membership(e.organisationId(), e.from(), null));
-      case MembershipStartCorrected e ->
-          body.memberships(
-              m ->
-                  m.organisationId().equals(e.organisationId()) && m.from().equals(e.previousFrom())
-                      ? m.since(e.from())
-                      : m);
-      case MembershipEnded e ->
-          body.memberships(m -> m.isOngoing(e.organisationId()) ? m.endingOn(e.to()) : m);
-      case RepresentativeAppointed e ->
-          body.appointing(new Term(e.personId(), e.organisationId(), e.from(), null, false));
-      case RepresentativeTermCorrected e ->
-          body.terms(
-              t ->
-                  t.isOf(e.personId(), e.organisationId()) && t.from().equals(e.previousFrom())
-                      ? t.since(e.from())
-                      : t);
-      case RepresentativeRelieved e ->
-          body.terms(
-              t ->
-                  t.isOf(e.personId(), e.organisationId()) && t.to() == null
-                      ? t.endingOn(e.to(), e.thanked())
-                      : t);
-    };
+  private static void organisation(OrganisationEvent event, Documents documents) {
+    switch (event) {
+      case OrganisationRegistered e ->
+          documents.put(new Organisation(e.organisationId(), e.name(), e.kind()));
+      case OrganisationRenamed e ->
+          documents.change(Organisation.class, e.organisationId(), o -> o.called(e.name()));
+    }
+  }
+
+  private static void person(PersonEvent event, Documents documents) {
+    switch (event) {
+      case PersonRegistered e -> documents.put(new Person(e.personId(), e.name()));
+      case PersonRenamed e -> documents.change(Person.class, e.personId(), p -> p.called(e.name()));
+    }
+  }
+
+  private static void body(BodyEvent event, Documents documents) {
+    switch (event) {
+      case BodyEstablished e -> {
+        documents.put(Body.established(e.bodyId(), e.name(), e.kind(), e.profile()));
+        documents.put(Chairmanship.of(e.bodyId()));
+        documents.put(new StandingAgenda(e.bodyId(), List.of()));
+      }
+      case ChairRotaSet e ->
+          chairs(
+              e,
+              documents,
+              c -> c.rota(new RotaFrom(e.fromYear(), e.order(), e.decisionId(), e.reason())));
+      case ChairsElected e -> chairs(e, documents, c -> c.elected(year(e)));
+      case ChairsReplaced e -> chairs(e, documents, c -> c.replaced(e.year(), replacement(e)));
+      case StandingItemsSet e ->
+          documents.change(
+              StandingAgenda.class,
+              e.bodyId(),
+              s -> s.set(new StandingFrom(e.from(), e.items(), e.decisionId(), e.reason())));
+      default ->
+          documents.change(Body.class, event.bodyId(), body -> BodyChanges.after(body, event));
+    }
+  }
+
+  private static void chairs(
+      BodyEvent event, Documents documents, UnaryOperator<Chairmanship> change) {
+    documents.change(Chairmanship.class, event.bodyId(), change);
+  }
+
+  private static ChairYear year(ChairsElected event) {
+    return new ChairYear(
+        event.year(),
+        event.chairOrganisationId(),
+        event.viceChairOrganisationId(),
+        event.electedOn(),
+        event.decisionId(),
+        event.departureReason(),
+        List.of());
+  }
+
+  private static ChairReplacement replacement(ChairsReplaced event) {
+    return new ChairReplacement(
+        event.from(),
+        event.chairOrganisationId(),
+        event.viceChairOrganisationId(),
+        event.decisionId(),
+        event.reason());
   }
 }

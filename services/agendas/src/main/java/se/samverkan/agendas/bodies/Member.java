@@ -11,14 +11,17 @@ import se.samverkan.agendas.Named;
  * @param member false when persons represent it that is not a member itself
  * @param from since when it is a member
  * @param to the last day of its membership, where that is known
+ * @param substitutes who stands in for its representatives
  */
 public record Member(
     Named organisation,
     boolean member,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    List<Representative> representatives) {
+    List<Representative> representatives,
+    List<Representative> substitutes) {
   public Member {
     representatives = List.copyOf(representatives);
+    substitutes = List.copyOf(substitutes);
   }
 }
