@@ -22,8 +22,16 @@ import se.samverkan.decisions.decision.RevokeDecision;
 import se.samverkan.decisions.decision.StrikeDecision;
 import se.samverkan.decisions.decision.TakeVote;
 import se.samverkan.decisions.decision.WithdrawProposal;
+import se.samverkan.decisions.matter.CloseMatter;
+import se.samverkan.decisions.matter.MeetMatterDecisionNeed;
+import se.samverkan.decisions.matter.MergeMatter;
+import se.samverkan.decisions.matter.NeedMatterDecision;
 import se.samverkan.decisions.matter.OpenMatter;
+import se.samverkan.decisions.matter.PutMatterForward;
+import se.samverkan.decisions.matter.RenameMatter;
+import se.samverkan.decisions.matter.ReopenMatter;
 import se.samverkan.decisions.matter.TakeUpMatter;
+import se.samverkan.decisions.matter.WithdrawMatter;
 import se.samverkan.platform.web.CommandRoute;
 import se.samverkan.platform.web.CommandTable;
 
@@ -39,6 +47,14 @@ final class DecisionsCommands implements CommandTable {
     return List.of(
         creates("/api/matters", OpenMatter.class),
         changes(MATTER + "/take-up", TakeUpMatter.class),
+        changes(MATTER + "/title", RenameMatter.class),
+        changes(MATTER + "/merge", MergeMatter.class),
+        changes(MATTER + "/put-forward", PutMatterForward.class),
+        changes(MATTER + "/needs", NeedMatterDecision.class),
+        changes(MATTER + "/needs/{needId}/met", MeetMatterDecisionNeed.class),
+        changes(MATTER + "/withdraw", WithdrawMatter.class),
+        changes(MATTER + "/close", CloseMatter.class),
+        changes(MATTER + "/reopen", ReopenMatter.class),
         creates("/api/decisions", RecordDecision.class),
         changes(DECISION + "/correct", CorrectDecision.class),
         changes(DECISION + "/strike", StrikeDecision.class),
