@@ -1,0 +1,5 @@
+/** What concerns each member: its memberships, positions, referrals, assignments and decisions. */
+@NullMarked
+package se.samverkan.members;
+
+import org.jspecify.annotations.NullMarked;
