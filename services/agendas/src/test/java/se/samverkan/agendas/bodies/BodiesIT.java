@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyKind;
@@ -32,6 +33,7 @@ import se.samverkan.platform.testing.WithDatabases;
 
 /** Chairs, standing items, organisations and persons are asked for over HTTP and built anew. */
 @WithDatabases
+@TestPropertySource(properties = "spring.application.name=bodies")
 class BodiesIT {
 
   private static final String GROUP = "body_rota";
