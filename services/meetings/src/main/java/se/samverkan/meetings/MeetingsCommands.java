@@ -47,6 +47,12 @@ import se.samverkan.meetings.meeting.TellPeople;
 import se.samverkan.meetings.meeting.WithdrawAgendaItem;
 import se.samverkan.meetings.meeting.WithdrawGuest;
 import se.samverkan.meetings.meeting.WithdrawPaper;
+import se.samverkan.meetings.plan.AddMeetingPlanDate;
+import se.samverkan.meetings.plan.AdjustMeetingPlanDate;
+import se.samverkan.meetings.plan.AdoptMeetingPlan;
+import se.samverkan.meetings.plan.ChangeMeetingPlanDate;
+import se.samverkan.meetings.plan.ProposeMeetingPlan;
+import se.samverkan.meetings.plan.RemoveMeetingPlanDate;
 import se.samverkan.platform.web.CommandRoute;
 import se.samverkan.platform.web.CommandTable;
 
@@ -55,11 +61,12 @@ import se.samverkan.platform.web.CommandTable;
 final class MeetingsCommands implements CommandTable {
 
   private static final String MEETING = "/api/meetings/{meetingId}";
+  private static final String PLAN = "/api/meeting-plans/{meetingPlanId}";
   private static final String ITEM = MEETING + "/items/{itemId}";
 
   @Override
   public List<CommandRoute> routes() {
-    return Stream.of(course(), agenda(), sitting(), minutes(), papersAndGuests())
+    return Stream.of(course(), agenda(), sitting(), minutes(), papersAndGuests(), plans())
         .flatMap(List::stream)
         .toList();
   }
@@ -112,6 +119,16 @@ final class MeetingsCommands implements CommandTable {
         CommandRoute.creates(MEETING + "/guests", InviteGuest.class),
         CommandRoute.changes(MEETING + "/guests/{guestId}/time", AgreeGuestTime.class),
         CommandRoute.changes(MEETING + "/guests/{guestId}/withdraw", WithdrawGuest.class));
+  }
+
+  private static List<CommandRoute> plans() {
+    return List.of(
+        CommandRoute.creates("/api/meeting-plans", ProposeMeetingPlan.class),
+        CommandRoute.creates(PLAN + "/dates", AddMeetingPlanDate.class),
+        CommandRoute.changes(PLAN + "/dates/{meetingId}", AdjustMeetingPlanDate.class),
+        CommandRoute.changes(PLAN + "/dates/{meetingId}/removal", RemoveMeetingPlanDate.class),
+        CommandRoute.changes(PLAN + "/dates/{meetingId}/change", ChangeMeetingPlanDate.class),
+        CommandRoute.changes(PLAN + "/adopt", AdoptMeetingPlan.class));
   }
 
   private static List<CommandRoute> minutes() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.meetings.meeting.BuildAgenda;
 import se.samverkan.meetings.meeting.CorrectAgenda;
 import se.samverkan.meetings.meeting.MeetingCommand;
+import se.samverkan.meetings.plan.MeetingPlanCommand;
 import se.samverkan.platform.web.CommandRoute;
 
 class MeetingsRoutesTest {
@@ -31,7 +32,8 @@ class MeetingsRoutesTest {
     known.addAll(NOT_REACHABLE);
 
     assertThat(known)
-        .containsExactlyInAnyOrder(commands(MeetingCommand.class).toArray(Class<?>[]::new));
+        .containsExactlyInAnyOrder(
+            commands(MeetingCommand.class, MeetingPlanCommand.class).toArray(Class<?>[]::new));
   }
 
   @Test

@@ -5,7 +5,7 @@ import se.samverkan.platform.refusals.RefusalCode;
 import se.samverkan.platform.refusals.Rule;
 
 /** A rule that is said in one line where it is asked. */
-record That(boolean holds, RefusalCode code, String field, String sentence) implements Rule {
+public record That(boolean holds, RefusalCode code, String field, String sentence) implements Rule {
 
   @Override
   public Refusal refusal() {
