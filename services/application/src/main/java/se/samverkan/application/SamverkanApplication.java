@@ -14,11 +14,14 @@ import se.samverkan.platform.PlatformConfiguration;
       "se.samverkan.meetings",
       "se.samverkan.decisions",
       "se.samverkan.assignments",
+      "se.samverkan.workplans",
       "se.samverkan.minutesimports",
       "se.samverkan.agendas",
       "se.samverkan.followups",
       "se.samverkan.decisionregister",
       "se.samverkan.annualreports",
+      "se.samverkan.members",
+      "se.samverkan.workplanprogress",
       "se.samverkan.application"
     })
 @Import(PlatformConfiguration.class)

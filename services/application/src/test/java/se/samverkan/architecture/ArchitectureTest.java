@@ -43,8 +43,14 @@ class ArchitectureTest {
   void everyModuleIsLookedAt() {
     assertThat(WHOLE.stream().map(type -> World.REAL.moduleOf(type.getPackageName())).distinct())
         .contains("events", "platform", "application", "minutesreader")
-        .contains("bodies", "meetings", "decisions", "assignments", "minutesimports")
-        .contains("agendas", "followups", "decisionregister", "annualreports");
+        .contains("bodies", "meetings", "decisions", "assignments", "workplans", "minutesimports")
+        .contains(
+            "agendas",
+            "followups",
+            "decisionregister",
+            "annualreports",
+            "members",
+            "workplanprogress");
   }
 
   private static boolean isMainCode(Location location) {

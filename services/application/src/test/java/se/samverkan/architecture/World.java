@@ -14,9 +14,15 @@ record World(String root) {
   static final World BAD = new World("se.samverkan.architecture.bad");
 
   private static final List<String> WRITE_SIDE =
-      List.of("bodies", "meetings", "decisions", "assignments", "minutesimports");
+      List.of("bodies", "meetings", "decisions", "assignments", "workplans", "minutesimports");
   private static final List<String> READ_SIDE =
-      List.of("agendas", "followups", "decisionregister", "annualreports");
+      List.of(
+          "agendas",
+          "followups",
+          "decisionregister",
+          "annualreports",
+          "members",
+          "workplanprogress");
 
   String in(String module) {
     return root + "." + module + "..";
