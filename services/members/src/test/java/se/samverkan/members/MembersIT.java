@@ -128,7 +128,12 @@ class MembersIT {
     refused("/api/referrals/referral_9", 404, "UNKNOWN_REFERRAL", "referralId");
     refused("/api/positions?body=body_9", 404, "UNKNOWN_BODY", "body");
     refused(
-        "/api/organisations/organisation_9/concerns", 404, "UNKNOWN_ORGANISATION", "organisation");
+        "/api/organisations/organisation_9/concerns",
+        404,
+        "UNKNOWN_ORGANISATION",
+        "organisationId");
+    refused(
+        "/api/positions?organisation=organisation_9", 404, "UNKNOWN_ORGANISATION", "organisation");
     refused("/api/referrals?state=GONE", 400, "UNKNOWN_REFERRAL_STATE", "state");
     refused(
         "/api/organisations/" + NORRVIKEN + "/concerns?year=0", 400, "YEAR_OUT_OF_RANGE", "year");

@@ -43,10 +43,20 @@ class KnownReferences {
                             "organisation")));
   }
 
+  /** Refuses (in the answer) an organisation in the address that is not there. */
+  Mono<Void> requireOrganisation(String organisationId) {
+    return names
+        .of(List.of(organisationId))
+        .flatMap(
+            found ->
+                missing(
+                    found, organisationId, MembersRefusal.UNKNOWN_ORGANISATION, "organisationId"));
+  }
+
   private static Mono<Void> missing(
       Map<String, String> found, @Nullable String id, MembersRefusal code, String field) {
     return id == null || found.containsKey(id)
         ? Mono.empty()
-        : Mono.error(() -> new Refusal(code, field, "There is no such " + field + "."));
+        : Mono.error(() -> new Refusal(code, field, "There is no " + id + "."));
   }
 }

@@ -45,7 +45,7 @@ class MemberConcerns {
             .collectList()
             .map(bodies -> new WhatConcerns(organisationId, bodies, day))
             .flatMap(what -> answer(what, year, paging));
-    return references.require(null, organisationId).then(answer);
+    return references.requireOrganisation(organisationId).then(answer);
   }
 
   private Mono<Concerns> answer(WhatConcerns what, @Nullable Integer year, Paging paging) {
