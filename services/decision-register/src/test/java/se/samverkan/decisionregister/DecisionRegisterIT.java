@@ -17,6 +17,7 @@ import static se.samverkan.decisionregister.register.Events.given;
 import static se.samverkan.decisionregister.register.Events.opened;
 import static se.samverkan.decisionregister.register.Events.takenUp;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +32,16 @@ import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyKind;
 import se.samverkan.events.bodies.BodyProfile;
 import se.samverkan.events.bodies.PersonRegistered;
+import se.samverkan.events.decisions.AskedMember;
+import se.samverkan.events.decisions.CirculationAnswer;
+import se.samverkan.events.decisions.CirculationAnswered;
+import se.samverkan.events.decisions.DecisionCirculated;
+import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.events.decisions.DecisionRecorded;
 import se.samverkan.events.decisions.DecisionStruck;
+import se.samverkan.events.decisions.ForwardKind;
+import se.samverkan.events.decisions.ForwardedDecisionAnswered;
 import se.samverkan.events.meetings.AgendaItemConcluded;
 import se.samverkan.events.meetings.ItemOutcome;
 import se.samverkan.platform.testing.RecordedHistory;
@@ -83,7 +91,40 @@ class DecisionRegisterIT {
             DecisionOutcome.TABLED,
             OCTOBER_4),
         given("assignment_1", "decision_2", "boka lokaler"),
-        corrected("decision_2", "item_2", "att godkänna mötesplanen"));
+        corrected("decision_2", "item_2", "att godkänna mötesplanen"),
+        new DecisionForwarded(
+            "decision_3",
+            COMMITTEE,
+            GROUP,
+            ForwardKind.RECOMMENDED,
+            MATTER,
+            "Mötesplan 2025",
+            "Anta planen.",
+            null,
+            OCTOBER_4),
+        new ForwardedDecisionAnswered(
+            "decision_3", GROUP, "decision_2", DecisionOutcome.APPROVED, null, OCTOBER_4),
+        new DecisionCirculated(
+            "decision_mail",
+            GROUP,
+            null,
+            null,
+            "Mötet ställs in.",
+            DecisionOutcome.MEETING_CANCELLED,
+            List.of(
+                new AskedMember("organisation_a", null), new AskedMember("organisation_b", null)),
+            OCTOBER_4,
+            null,
+            null,
+            List.of()),
+        new CirculationAnswered(
+            "decision_mail",
+            "organisation_a",
+            null,
+            null,
+            CirculationAnswer.IN_FAVOUR,
+            null,
+            OCTOBER_4));
     recorded = true;
   }
 
@@ -150,6 +191,44 @@ class DecisionRegisterIT {
         .isEqualTo("Ulf Alm")
         .jsonPath("$.recorded.document")
         .isEqualTo("minutes.txt");
+  }
+
+  @Test
+  void whatIsAskedForBetweenMeetingsIsFoundByItsStateAndSaysWhoIsSilent() {
+    list("/api/decisions?state=CIRCULATING", "decision_mail");
+    list("/api/decisions?state=REVOKED");
+    http.get()
+        .uri("/api/decisions/decision_mail")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.state")
+        .isEqualTo("CIRCULATING")
+        .jsonPath("$.decidedAt")
+        .isEmpty()
+        .jsonPath("$.proceedings.answers[0].answer")
+        .isEqualTo("IN_FAVOUR")
+        .jsonPath("$.proceedings.answers[0].on")
+        .isEqualTo("2024-10-04")
+        .jsonPath("$.proceedings.silent[0].id")
+        .isEqualTo("organisation_b");
+  }
+
+  @Test
+  void aDecisionSaysWhomItWentToAndWhatTheyAnswered() {
+    http.get()
+        .uri("/api/decisions/decision_3")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.proceedings.forwarded[0].to.name")
+        .isEqualTo("Gruppen")
+        .jsonPath("$.proceedings.forwarded[0].replies[0].outcome")
+        .isEqualTo("APPROVED")
+        .jsonPath("$.proceedings.forwarded[0].replies[0].decisionId")
+        .isEqualTo("decision_2");
   }
 
   @Test

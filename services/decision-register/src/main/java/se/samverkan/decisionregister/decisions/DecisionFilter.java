@@ -6,12 +6,14 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import se.samverkan.decisionregister.RegisterRefusal;
 import se.samverkan.decisionregister.SearchText;
+import se.samverkan.decisionregister.register.DecisionState;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.texts.PlainText;
 
 /**
- * Which decisions are asked for; null where it does not matter. Those that were struck never are.
+ * Which decisions are asked for; null where it does not matter. Those that were struck never are,
+ * and those that are only asked for, or fell, only when their state is.
  *
  * @param text words that all stand in the number, the text or the title of the item, in any order
  */
@@ -21,12 +23,14 @@ public record DecisionFilter(
     @Nullable Integer year,
     @Nullable DecisionOutcome outcome,
     @Nullable String matter,
-    @Nullable String meeting) {
+    @Nullable String meeting,
+    @Nullable DecisionState state) {
 
   private static final int LAST_YEAR = 9999;
 
   /** Every decision. */
-  public static final DecisionFilter ALL = new DecisionFilter(null, null, null, null, null, null);
+  public static final DecisionFilter ALL =
+      new DecisionFilter(null, null, null, null, null, null, null);
 
   public DecisionFilter {
     text = PlainText.optional("text", text, PlainText.LINE);
@@ -38,6 +42,10 @@ public record DecisionFilter(
 
   Query query() {
     Query query = new Query(Criteria.where("struck").isNull());
+    query.addCriteria(
+        state == null
+            ? Criteria.where("state").nin(DecisionState.CIRCULATING, DecisionState.FALLEN)
+            : Criteria.where("state").is(state));
     is(query, "bodyId", body);
     is(query, "meetingId", meeting);
     is(query, "says.matterId", matter);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.decisionregister.Named;
+import se.samverkan.decisionregister.register.DecisionState;
 import se.samverkan.decisionregister.register.Recorded;
 import se.samverkan.decisionregister.register.Strike;
 import se.samverkan.events.decisions.DecisionOutcome;
@@ -13,9 +14,11 @@ import se.samverkan.events.decisions.DecisionOutcome;
  *
  * @param number as the minutes number it
  * @param text what it says now
+ * @param decidedAt null when it was made, or is asked for, between meetings
  * @param before what it said earlier, the first wording first
  * @param struck set when it was recorded by mistake and never made
  * @param assignments what it led to
+ * @param proceedings what came before and after it
  */
 public record DecisionInFull(
     String id,
@@ -25,10 +28,12 @@ public record DecisionInFull(
     DecisionOutcome outcome,
     LocalDate decidedOn,
     @Nullable Named matter,
-    DecidedAt decidedAt,
+    @Nullable DecidedAt decidedAt,
     List<SaidBefore> before,
     @Nullable Strike struck,
     List<AssignmentOfDecision> assignments,
+    DecisionState state,
+    ProceedingsShown proceedings,
     Recorded recorded) {
   public DecisionInFull {
     before = List.copyOf(before);

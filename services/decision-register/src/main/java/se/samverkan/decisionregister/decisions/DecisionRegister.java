@@ -3,6 +3,7 @@ package se.samverkan.decisionregister.decisions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.decisionregister.RegisterReferences;
 import se.samverkan.decisionregister.RegisterRefusal;
+import se.samverkan.decisionregister.register.Proceedings;
 import se.samverkan.decisionregister.register.RegisterItem;
 import se.samverkan.decisionregister.register.RegisterMeeting;
 import se.samverkan.decisionregister.register.RegisteredDecision;
@@ -76,15 +78,21 @@ public class DecisionRegister {
     return Mono.zip(
             optional(decision.meetingId(), RegisterMeeting.class),
             optional(decision.says().itemId(), RegisterItem.class),
-            mongo.find(ledTo.with(AS_RECORDED), ResultingAssignment.class).collectList())
+            mongo.find(ledTo.with(AS_RECORDED), ResultingAssignment.class).collectList(),
+            mongo
+                .findById(decision.id(), Proceedings.class)
+                .defaultIfEmpty(Proceedings.of(decision.id())))
         .map(
             found ->
                 new DecisionWithSurroundings(
-                    decision, found.getT1(), found.getT2(), found.getT3()));
+                    decision, found.getT1(), found.getT2(), found.getT3(), found.getT4()));
   }
 
-  private <D> Mono<Optional<D>> optional(String id, Class<D> type) {
-    return mongo.findById(id, type).map(Optional::of).defaultIfEmpty(Optional.empty());
+  private <D> Mono<Optional<D>> optional(@Nullable String id, Class<D> type) {
+    return Mono.justOrEmpty(id)
+        .flatMap(known -> mongo.findById(known, type))
+        .map(Optional::of)
+        .defaultIfEmpty(Optional.empty());
   }
 
   private Mono<Page<DecisionSummary>> page(Query query, Paging paging) {

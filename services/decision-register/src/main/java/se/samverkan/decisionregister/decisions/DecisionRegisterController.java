@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import se.samverkan.decisionregister.register.DecisionState;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
@@ -30,10 +31,12 @@ class DecisionRegisterController {
       @RequestParam(required = false) @Nullable DecisionOutcome outcome,
       @RequestParam(required = false) @Nullable String matter,
       @RequestParam(required = false) @Nullable String meeting,
+      @RequestParam(required = false) @Nullable DecisionState state,
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
     return register.decisions(
-        new DecisionFilter(text, body, year, outcome, matter, meeting), Paging.of(page, size));
+        new DecisionFilter(text, body, year, outcome, matter, meeting, state),
+        Paging.of(page, size));
   }
 
   @GetMapping("/{decisionId}")

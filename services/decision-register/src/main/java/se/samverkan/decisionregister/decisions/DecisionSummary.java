@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.decisionregister.Named;
+import se.samverkan.decisionregister.register.DecisionState;
 import se.samverkan.decisionregister.register.RegisteredDecision;
 import se.samverkan.decisionregister.register.Wording;
 import se.samverkan.events.decisions.DecisionOutcome;
@@ -11,20 +12,22 @@ import se.samverkan.events.decisions.DecisionOutcome;
 /**
  * A decision in a list.
  *
+ * @param meetingId null when it was made between meetings
  * @param corrected whether it once said something else
  */
 public record DecisionSummary(
     String id,
     Named body,
-    String meetingId,
+    @Nullable String meetingId,
     LocalDate decidedOn,
     @Nullable String number,
     String text,
     DecisionOutcome outcome,
-    String itemNumber,
+    @Nullable String itemNumber,
     @Nullable String itemTitle,
     @Nullable Named matter,
-    boolean corrected) {
+    boolean corrected,
+    DecisionState state) {
 
   /** Shows the decision with the names that are known. */
   public static DecisionSummary of(RegisteredDecision decision, Map<String, String> names) {
@@ -40,6 +43,7 @@ public record DecisionSummary(
         says.itemNumber(),
         decision.itemTitle(),
         Named.orNull(says.matterId(), names),
-        !decision.before().isEmpty());
+        !decision.before().isEmpty(),
+        decision.state());
   }
 }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.decisionregister.Named;
 import se.samverkan.decisionregister.register.EarlierWording;
+import se.samverkan.decisionregister.register.Proceedings;
 import se.samverkan.decisionregister.register.RegisterItem;
 import se.samverkan.decisionregister.register.RegisterMeeting;
 import se.samverkan.decisionregister.register.RegisteredDecision;
@@ -20,7 +22,8 @@ record DecisionWithSurroundings(
     RegisteredDecision decision,
     Optional<RegisterMeeting> meeting,
     Optional<RegisterItem> item,
-    List<ResultingAssignment> assignments) {
+    List<ResultingAssignment> assignments,
+    Proceedings proceedings) {
 
   DecisionWithSurroundings {
     assignments = List.copyOf(assignments);
@@ -36,6 +39,7 @@ record DecisionWithSurroundings(
         .flatMap(assignment -> assignment.assignees().stream())
         .map(Assignee::reference)
         .forEach(ids::add);
+    ids.addAll(ProceedingsShown.ids(proceedings));
     return ids;
   }
 
@@ -53,16 +57,22 @@ record DecisionWithSurroundings(
         decision.before().stream().map(earlier -> SaidBefore.of(earlier, names)).toList(),
         decision.struck(),
         assignments.stream().map(a -> AssignmentOfDecision.of(a, names)).toList(),
+        decision.state(),
+        ProceedingsShown.of(proceedings, names),
         decision.recorded());
   }
 
-  private DecidedAt decidedAt() {
+  private @Nullable DecidedAt decidedAt() {
+    Wording says = decision.says();
+    if (decision.meetingId() == null || says.itemId() == null || says.itemNumber() == null) {
+      return null;
+    }
     return new DecidedAt(
         decision.meetingId(),
         meeting.map(RegisterMeeting::number).orElse(null),
         meeting.map(RegisterMeeting::date).orElse(decision.decidedOn()),
-        decision.says().itemId(),
-        decision.says().itemNumber(),
+        says.itemId(),
+        says.itemNumber(),
         decision.itemTitle(),
         item.map(RegisterItem::outcome).orElse(null));
   }

@@ -18,7 +18,7 @@ public record SaidBefore(
     @Nullable String number,
     String text,
     DecisionOutcome outcome,
-    String itemNumber,
+    @Nullable String itemNumber,
     @Nullable Named matter,
     String reason,
     Recorded corrected) {

@@ -42,18 +42,21 @@ record MatterWithSurroundings(
 
   MatterTimeline shown(Map<String, String> names) {
     Map<String, List<RegisteredDecision>> byItem =
-        decisions.stream().collect(Collectors.groupingBy(decision -> decision.says().itemId()));
+        atMeetings().collect(Collectors.groupingBy(d -> Objects.requireNonNull(d.says().itemId())));
     Stream<TakenUp> entries =
         Stream.concat(matter.takenUp().stream(), decidedOtherwise())
             .filter(entry -> byItem.containsKey(entry.itemId()) || isOnAgenda(entry));
     return new MatterTimeline(
         MatterSummary.of(matter, names),
-        entries
-            .map(entry -> shown(entry, byItem.getOrDefault(entry.itemId(), List.of()), names))
+        Stream.concat(
+                entries.map(
+                    entry -> shown(entry, byItem.getOrDefault(entry.itemId(), List.of()), names)),
+                betweenMeetings(names))
             .sorted(
                 Comparator.comparing(TimelineEntry::date)
-                    .thenComparing(TimelineEntry::meetingId)
-                    .thenComparing(NaturalOrder.by(TimelineEntry::itemNumber)))
+                    .thenComparing(entry -> Objects.requireNonNullElse(entry.meetingId(), ""))
+                    .thenComparing(
+                        NaturalOrder.by(e -> Objects.requireNonNullElse(e.itemNumber(), ""))))
             .toList(),
         matter.recorded());
   }
@@ -62,7 +65,7 @@ record MatterWithSurroundings(
   private Stream<TakenUp> decidedOtherwise() {
     Set<String> takenUp =
         matter.takenUp().stream().map(TakenUp::itemId).collect(Collectors.toSet());
-    return decisions.stream()
+    return atMeetings()
         .filter(decision -> !takenUp.contains(decision.says().itemId()))
         .map(this::entryOf)
         .collect(Collectors.toMap(TakenUp::itemId, entry -> entry, (first, _) -> first))
@@ -73,12 +76,33 @@ record MatterWithSurroundings(
   private TakenUp entryOf(RegisteredDecision decision) {
     return new TakenUp(
         decision.bodyId(),
-        decision.meetingId(),
-        decision.says().itemId(),
-        decision.says().itemNumber(),
+        Objects.requireNonNull(decision.meetingId()),
+        Objects.requireNonNull(decision.says().itemId()),
+        Objects.requireNonNull(decision.says().itemNumber()),
         Objects.requireNonNullElse(decision.itemTitle(), matter.title()),
         decision.decidedOn(),
         decision.recorded());
+  }
+
+  private Stream<RegisteredDecision> atMeetings() {
+    return decisions.stream().filter(decision -> decision.meetingId() != null);
+  }
+
+  private Stream<TimelineEntry> betweenMeetings(Map<String, String> names) {
+    return decisions.stream()
+        .filter(decision -> decision.meetingId() == null)
+        .map(
+            decision ->
+                new TimelineEntry(
+                    decision.decidedOn(),
+                    Named.of(decision.bodyId(), names),
+                    null,
+                    null,
+                    null,
+                    null,
+                    matter.title(),
+                    null,
+                    List.of(DecisionSummary.of(decision, names))));
   }
 
   private boolean isOnAgenda(TakenUp entry) {

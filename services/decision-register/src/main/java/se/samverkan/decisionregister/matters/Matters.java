@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.decisionregister.RegisterReferences;
 import se.samverkan.decisionregister.RegisterRefusal;
+import se.samverkan.decisionregister.register.DecisionState;
 import se.samverkan.decisionregister.register.Matter;
 import se.samverkan.decisionregister.register.RegisterItem;
 import se.samverkan.decisionregister.register.RegisterMeeting;
@@ -64,7 +65,13 @@ public class Matters {
 
   private Mono<MatterWithSurroundings> withSurroundings(Matter matter) {
     Query made =
-        Query.query(Criteria.where("says.matterId").is(matter.id()).and("struck").isNull());
+        Query.query(
+            Criteria.where("says.matterId")
+                .is(matter.id())
+                .and("struck")
+                .isNull()
+                .and("state")
+                .nin(DecisionState.CIRCULATING, DecisionState.FALLEN));
     return mongo
         .find(made, RegisteredDecision.class)
         .collectList()
@@ -76,12 +83,12 @@ public class Matters {
     Set<String> meetings =
         Stream.concat(
                 matter.takenUp().stream().map(TakenUp::meetingId),
-                decisions.stream().map(RegisteredDecision::meetingId))
+                decisions.stream().flatMap(d -> Stream.ofNullable(d.meetingId())))
             .collect(Collectors.toSet());
     Set<String> items =
         Stream.concat(
                 matter.takenUp().stream().map(TakenUp::itemId),
-                decisions.stream().map(decision -> decision.says().itemId()))
+                decisions.stream().flatMap(d -> Stream.ofNullable(d.says().itemId())))
             .collect(Collectors.toSet());
     return Mono.zip(
             byId(meetings, RegisterMeeting.class, RegisterMeeting::id),

@@ -8,8 +8,9 @@ import se.samverkan.decisionregister.decisions.DecisionSummary;
 import se.samverkan.events.meetings.ItemOutcome;
 
 /**
- * What happened to a matter under one item of one meeting.
+ * What happened to a matter under one item of one meeting, or what was decided between meetings.
  *
+ * @param meetingId null, like the item, when it was decided between meetings
  * @param title what the agenda calls the matter there
  * @param outcome what came of the item
  * @param decisions those in this matter that were made under the item
@@ -17,10 +18,10 @@ import se.samverkan.events.meetings.ItemOutcome;
 public record TimelineEntry(
     LocalDate date,
     Named body,
-    String meetingId,
+    @Nullable String meetingId,
     @Nullable String meetingNumber,
-    String itemId,
-    String itemNumber,
+    @Nullable String itemId,
+    @Nullable String itemNumber,
     String title,
     @Nullable ItemOutcome outcome,
     List<DecisionSummary> decisions) {

@@ -40,21 +40,40 @@ record DecisionChanges(Documents documents, Recorded by) {
       case DecisionStruck e ->
           decision(e.decisionId())
               .ifPresent(d -> documents.put(d.strike(new Strike(e.reason(), by))));
-      case ProposalMade _,
-          ProposalWithdrawn _,
-          VoteTaken _,
-          ReservationMade _,
-          DecisionCirculated _,
-          CirculationAnswered _,
-          DecisionCarried _,
-          CarriedDecisionCorrected _,
-          DecisionFell _,
-          DecisionEffectsRecorded _,
-          DecisionForwarded _,
-          ForwardedDecisionAnswered _,
-          DecisionReplaced _,
-          DecisionRevoked _ -> {}
+      case DecisionCirculated e -> {
+        documents.put(RegisteredDecision.of(e, by));
+        happened(e.decisionId(), e);
+      }
+      case DecisionCarried e -> documents.put(RegisteredDecision.of(e, by));
+      case CarriedDecisionCorrected e ->
+          decision(e.decisionId())
+              .ifPresent(d -> documents.put(d.corrected(Wording.of(e), null, e.reason(), by)));
+      case DecisionFell e -> becomes(e.decisionId(), e, DecisionState.FALLEN);
+      case DecisionReplaced e -> becomes(e.decisionId(), e, DecisionState.REPLACED);
+      case DecisionRevoked e -> becomes(e.decisionId(), e, DecisionState.REVOKED);
+      case DecisionEffectsRecorded e ->
+          e.effects().forEach(effect -> happened(e.decisionId(), effect));
+      case ProposalMade e -> happened(e.decisionId(), e);
+      case ProposalWithdrawn e -> happened(e.decisionId(), e);
+      case VoteTaken e -> happened(e.decisionId(), e);
+      case ReservationMade e -> happened(e.decisionId(), e);
+      case CirculationAnswered e -> happened(e.decisionId(), e);
+      case DecisionForwarded e -> happened(e.decisionId(), e);
+      case ForwardedDecisionAnswered e -> happened(e.decisionId(), e);
     }
+  }
+
+  private void becomes(String decisionId, DecisionEvent event, DecisionState state) {
+    documents.change(RegisteredDecision.class, decisionId, decision -> decision.in(state));
+    happened(decisionId, event);
+  }
+
+  private void happened(String decisionId, Object what) {
+    documents.put(
+        documents
+            .find(Proceedings.class, decisionId)
+            .orElseGet(() -> Proceedings.of(decisionId))
+            .with(what));
   }
 
   private void correct(RegisteredDecision decision, DecisionCorrected e) {

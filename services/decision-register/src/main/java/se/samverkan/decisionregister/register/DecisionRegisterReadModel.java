@@ -43,6 +43,7 @@ public class DecisionRegisterReadModel implements ReadModel {
   public Set<Class<?>> documentTypes() {
     return Set.of(
         RegisteredDecision.class,
+        Proceedings.class,
         RegisterItem.class,
         RegisterMeeting.class,
         Matter.class,

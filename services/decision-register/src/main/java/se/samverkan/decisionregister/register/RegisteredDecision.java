@@ -9,6 +9,8 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import se.samverkan.decisionregister.NaturalOrder;
 import se.samverkan.decisionregister.SearchText;
+import se.samverkan.events.decisions.DecisionCarried;
+import se.samverkan.events.decisions.DecisionCirculated;
 import se.samverkan.events.decisions.DecisionRecorded;
 
 /**
@@ -18,13 +20,15 @@ import se.samverkan.events.decisions.DecisionRecorded;
  * @param order sorts the decisions of one meeting as its agenda numbers them
  * @param searched the number, the text and the title of the item, folded for searching
  * @param before what it said earlier, the first wording first
+ * @param meetingId null when it was made between meetings
+ * @param decidedOn while it is asked for between meetings, the day it was asked
  * @param struck set when the decision was never made
  */
 @Document("decisions")
 public record RegisteredDecision(
     String id,
     @Indexed String bodyId,
-    @Indexed String meetingId,
+    @Indexed @Nullable String meetingId,
     @Indexed LocalDate decidedOn,
     Wording says,
     @Nullable String itemTitle,
@@ -32,6 +36,7 @@ public record RegisteredDecision(
     String searched,
     List<EarlierWording> before,
     @Nullable Strike struck,
+    DecisionState state,
     Recorded recorded) {
   public RegisteredDecision {
     before = List.copyOf(before);
@@ -50,7 +55,41 @@ public record RegisteredDecision(
         searched(says, itemTitle),
         List.of(),
         null,
+        DecisionState.IN_FORCE,
         by);
+  }
+
+  static RegisteredDecision of(DecisionCirculated e, Recorded by) {
+    return between(
+        e.decisionId(), e.bodyId(), e.circulatedOn(), Wording.of(e), DecisionState.CIRCULATING, by);
+  }
+
+  static RegisteredDecision of(DecisionCarried e, Recorded by) {
+    return between(
+        e.decisionId(), e.bodyId(), e.carriedOn(), Wording.of(e), DecisionState.IN_FORCE, by);
+  }
+
+  private static RegisteredDecision between(
+      String id, String bodyId, LocalDate on, Wording says, DecisionState state, Recorded by) {
+    return new RegisteredDecision(
+        id,
+        bodyId,
+        null,
+        on,
+        says,
+        null,
+        order(says),
+        searched(says, null),
+        List.of(),
+        null,
+        state,
+        by);
+  }
+
+  RegisteredDecision in(DecisionState now) {
+    return new RegisteredDecision(
+        id, bodyId, meetingId, decidedOn, says, itemTitle, order, searched, before, struck, now,
+        recorded);
   }
 
   RegisteredDecision corrected(
@@ -66,12 +105,13 @@ public record RegisteredDecision(
         searched(now, newItemTitle),
         Stream.concat(before.stream(), Stream.of(new EarlierWording(says, reason, by))).toList(),
         struck,
+        state,
         recorded);
   }
 
   /** The same with the title of the item, when that is the item it stands under. */
   RegisteredDecision titled(String itemId, String title) {
-    if (!says.itemId().equals(itemId)) {
+    if (!itemId.equals(says.itemId())) {
       return this;
     }
     return new RegisteredDecision(
@@ -85,17 +125,20 @@ public record RegisteredDecision(
         searched(says, title),
         before,
         struck,
+        state,
         recorded);
   }
 
   RegisteredDecision strike(Strike why) {
     return new RegisteredDecision(
-        id, bodyId, meetingId, decidedOn, says, itemTitle, order, searched, before, why, recorded);
+        id, bodyId, meetingId, decidedOn, says, itemTitle, order, searched, before, why, state,
+        recorded);
   }
 
   private static String order(Wording wording) {
     String number = Objects.requireNonNullElse(wording.number(), "");
-    return NaturalOrder.key(wording.itemNumber()) + " " + NaturalOrder.key(number);
+    String item = Objects.requireNonNullElse(wording.itemNumber(), "");
+    return NaturalOrder.key(item) + " " + NaturalOrder.key(number);
   }
 
   private static String searched(Wording wording, @Nullable String title) {

@@ -1,14 +1,17 @@
 package se.samverkan.decisionregister.register;
 
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.decisions.CarriedDecisionCorrected;
+import se.samverkan.events.decisions.DecisionCarried;
+import se.samverkan.events.decisions.DecisionCirculated;
 import se.samverkan.events.decisions.DecisionCorrected;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.events.decisions.DecisionRecorded;
 
-/** What a decision says, and under which item and in which matter. */
+/** What a decision says, under which item where one was, and in which matter. */
 public record Wording(
-    String itemId,
-    String itemNumber,
+    @Nullable String itemId,
+    @Nullable String itemNumber,
     @Nullable String matterId,
     @Nullable String number,
     String text,
@@ -32,5 +35,17 @@ public record Wording(
         event.number(),
         event.text(),
         event.outcome());
+  }
+
+  static Wording of(DecisionCirculated e) {
+    return new Wording(null, null, e.matterId(), e.number(), e.text(), e.outcome());
+  }
+
+  static Wording of(DecisionCarried e) {
+    return new Wording(null, null, e.matterId(), e.number(), e.text(), e.outcome());
+  }
+
+  static Wording of(CarriedDecisionCorrected e) {
+    return new Wording(null, null, e.matterId(), e.number(), e.text(), e.outcome());
   }
 }

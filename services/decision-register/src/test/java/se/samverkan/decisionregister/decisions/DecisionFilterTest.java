@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import se.samverkan.decisionregister.RegisterRefusal;
+import se.samverkan.decisionregister.register.DecisionState;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.platform.refusals.InputRefusal;
 import se.samverkan.platform.refusals.Refusal;
@@ -16,13 +18,20 @@ class DecisionFilterTest {
 
   @Test
   void withoutAnyFilterAllThatWereNotStruckAreAskedFor() {
-    assertThat(DecisionFilter.ALL.query().getQueryObject()).isEqualTo(new Document("struck", null));
+    assertThat(DecisionFilter.ALL.query().getQueryObject())
+        .isEqualTo(
+            new Document("struck", null)
+                .append(
+                    "state",
+                    new Document(
+                        "$nin", List.of(DecisionState.CIRCULATING, DecisionState.FALLEN))));
   }
 
   @Test
   void everyFilterMustHold() {
     Document query =
-        new DecisionFilter("plan", "body_a", 2024, DecisionOutcome.TABLED, "matter_a", "meeting_a")
+        new DecisionFilter(
+                "plan", "body_a", 2024, DecisionOutcome.TABLED, "matter_a", "meeting_a", null)
             .query()
             .getQueryObject();
 
@@ -40,7 +49,7 @@ class DecisionFilterTest {
 
   @Test
   void blankTextIsNoFilter() {
-    assertThat(new DecisionFilter("  ", null, null, null, null, null))
+    assertThat(new DecisionFilter("  ", null, null, null, null, null, null))
         .isEqualTo(DecisionFilter.ALL);
   }
 
@@ -48,7 +57,9 @@ class DecisionFilterTest {
   void textWithoutEndIsRefused() {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(
-            () -> new DecisionFilter("a".repeat(PlainText.LINE + 1), null, null, null, null, null))
+            () ->
+                new DecisionFilter(
+                    "a".repeat(PlainText.LINE + 1), null, null, null, null, null, null))
         .satisfies(
             refusal -> {
               assertThat(refusal.code()).isEqualTo(InputRefusal.TEXT_TOO_LONG);
@@ -59,7 +70,7 @@ class DecisionFilterTest {
   @Test
   void aYearThatNoCalendarHasIsRefused() {
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> new DecisionFilter(null, null, 10_000, null, null, null))
+        .isThrownBy(() -> new DecisionFilter(null, null, 10_000, null, null, null, null))
         .satisfies(
             refusal -> {
               assertThat(refusal.code()).isEqualTo(RegisterRefusal.YEAR_OUT_OF_RANGE);
