@@ -23,9 +23,9 @@ public record AppendixFile(String name, String mediaType, int size, String sha25
           "application/vnd.openxmlformats-officedocument.presentationml.presentation",
           "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.spreadsheet",
+          "application/vnd.oasis.opendocument.presentation",
           "text/plain",
-          "text/markdown",
-          "text/csv",
+          "text/x-web-markdown",
           "image/png",
           "image/jpeg");
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
