@@ -1,0 +1,18 @@
+package se.samverkan.assignments.automations;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** What {@link WhenMeetingMovedThenChangeDue} keeps. */
+@Document("dues-for-moves")
+@CompoundIndex(def = "{'due.bodyId': 1}")
+@CompoundIndex(def = "{'due.due.meetingId': 1}")
+public record DuesForMoves(String id, @Nullable TiedDue due, List<MeetingDay> meetings)
+    implements Kept {
+
+  public DuesForMoves {
+    meetings = List.copyOf(meetings);
+  }
+}
