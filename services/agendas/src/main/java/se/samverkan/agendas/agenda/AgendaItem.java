@@ -30,6 +30,10 @@ public record AgendaItem(
     return new AgendaItem(itemId, newNumber, newTitle, newSubItems, outcome, text, recorded, all);
   }
 
+  AgendaItem numbered(String newNumber) {
+    return new AgendaItem(itemId, newNumber, title, subItems, outcome, text, recorded, corrections);
+  }
+
   AgendaItem concluded(@Nullable ItemOutcome newOutcome, @Nullable String newText) {
     return new AgendaItem(
         itemId, number, title, subItems, newOutcome, newText, recorded, corrections);

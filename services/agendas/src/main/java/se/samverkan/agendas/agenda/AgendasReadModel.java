@@ -62,7 +62,7 @@ public class AgendasReadModel implements ReadModel {
 
   @Override
   public Set<Class<?>> documentTypes() {
-    return Set.of(Agenda.class, NotedDecision.class, NotedAssignment.class);
+    return Set.of(Agenda.class, Minutes.class, NotedDecision.class, NotedAssignment.class);
   }
 
   @Override
@@ -100,6 +100,11 @@ public class AgendasReadModel implements ReadModel {
     Agenda after = MeetingChanges.after(before, event, by);
     if (after != null) {
       documents.put(after);
+    }
+    Minutes written = documents.find(Minutes.class, event.meetingId()).orElse(null);
+    Minutes now = MinutesChanges.after(written, event, by);
+    if (now != null && !now.equals(written)) {
+      documents.put(now);
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.samverkan.events.meetings.AgendaItemAdded;
+import se.samverkan.events.meetings.AgendaReordered;
+import se.samverkan.events.meetings.Renumbering;
 
 /** What the events of a meeting do to the items of its agenda. */
 final class ItemChanges {
@@ -22,6 +24,14 @@ final class ItemChanges {
         agenda.items().stream()
             .map(item -> item.itemId().equals(itemId) ? change.apply(item) : item)
             .toList());
+  }
+
+  static Agenda reordered(Agenda agenda, AgendaReordered event) {
+    Agenda reordered = agenda;
+    for (Renumbering each : event.items()) {
+      reordered = change(reordered, each.itemId(), item -> item.numbered(each.number()));
+    }
+    return reordered;
   }
 
   static Agenda removed(Agenda agenda, String itemId) {

@@ -147,13 +147,13 @@ final class MeetingChanges {
           agenda
               .in(MeetingState.ADJUSTED)
               .under(agenda.conduct().adjusted(e.adjusterIds(), e.adjustedOn()));
+      case AgendaReordered e -> ItemChanges.reordered(agenda, e);
       case MeetingDateLeftTentative _,
           MeetingDateConfirmed _,
           PeopleTold _,
           AgendaOpened _,
           AgendaItemOriginRecorded _,
           AgendaItemMarkedIfTimeAllows _,
-          AgendaReordered _,
           PaperAttached _,
           PaperReplaced _,
           PaperWithdrawn _,

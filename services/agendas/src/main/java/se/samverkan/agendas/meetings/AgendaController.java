@@ -42,6 +42,11 @@ class AgendaController {
     return agendas.agenda(meetingId);
   }
 
+  @GetMapping("/meetings/{meetingId}/minutes")
+  Mono<MinutesOfMeeting> minutes(@PathVariable String meetingId) {
+    return agendas.minutes(meetingId);
+  }
+
   @GetMapping("/bodies/{bodyId}/next-meetings")
   Mono<Page<MeetingSummary>> nextMeetings(
       @PathVariable String bodyId,

@@ -19,6 +19,8 @@ import reactor.core.publisher.Mono;
 import se.samverkan.agendas.AgendasRefusal;
 import se.samverkan.agendas.agenda.Agenda;
 import se.samverkan.agendas.agenda.MeetingState;
+import se.samverkan.agendas.agenda.Minutes;
+import se.samverkan.agendas.agenda.MinutesApproval;
 import se.samverkan.agendas.agenda.NotedAssignment;
 import se.samverkan.agendas.agenda.NotedDecision;
 import se.samverkan.agendas.bodies.Bodies;
@@ -81,6 +83,30 @@ public class Agendas {
         .switchIfEmpty(Mono.error(() -> unknown(meetingId)))
         .flatMap(this::whole)
         .flatMap(whole -> names.of(whole.ids()).map(whole::shown));
+  }
+
+  /**
+   * The minutes of a meeting with their earlier versions; empty ones where none are written.
+   *
+   * @return the minutes, or the refusal {@code UNKNOWN_MEETING}
+   */
+  public Mono<MinutesOfMeeting> minutes(String meetingId) {
+    return mongo
+        .findById(meetingId, Agenda.class)
+        .switchIfEmpty(Mono.error(() -> unknown(meetingId)))
+        .then(
+            mongo
+                .findById(meetingId, Minutes.class)
+                .defaultIfEmpty(
+                    new Minutes(meetingId, List.of(), List.of(), null, null, List.of())))
+        .flatMap(
+            minutes ->
+                names
+                    .of(
+                        minutes.approvals().stream()
+                            .map(MinutesApproval::adjusterId)
+                            .collect(Collectors.toSet()))
+                    .map(found -> MinutesOfMeeting.of(minutes, found)));
   }
 
   private Mono<WholeAgenda> whole(Agenda agenda) {
