@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import se.samverkan.decisionregister.register.MatterState;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
 
@@ -25,9 +26,10 @@ class MatterTimelineController {
   Mono<Page<MatterSummary>> matters(
       @RequestParam(required = false) @Nullable String text,
       @RequestParam(required = false) @Nullable String body,
+      @RequestParam(required = false) @Nullable MatterState state,
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
-    return matters.matters(new MatterFilter(text, body), Paging.of(page, size));
+    return matters.matters(new MatterFilter(text, body, state), Paging.of(page, size));
   }
 
   @GetMapping("/{matterId}")

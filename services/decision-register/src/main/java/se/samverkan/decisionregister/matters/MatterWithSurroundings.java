@@ -48,6 +48,7 @@ record MatterWithSurroundings(
             .filter(entry -> byItem.containsKey(entry.itemId()) || isOnAgenda(entry));
     return new MatterTimeline(
         MatterSummary.of(matter, names),
+        matter.state(),
         Stream.concat(
                 entries.map(
                     entry -> shown(entry, byItem.getOrDefault(entry.itemId(), List.of()), names)),
@@ -58,6 +59,7 @@ record MatterWithSurroundings(
                     .thenComparing(
                         NaturalOrder.by(e -> Objects.requireNonNullElse(e.itemNumber(), ""))))
             .toList(),
+        matter.happenings(),
         matter.recorded());
   }
 

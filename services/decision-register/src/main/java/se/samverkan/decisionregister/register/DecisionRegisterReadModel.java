@@ -7,19 +7,7 @@ import se.samverkan.events.bodies.BodyEvent;
 import se.samverkan.events.bodies.OrganisationEvent;
 import se.samverkan.events.bodies.PersonEvent;
 import se.samverkan.events.decisions.DecisionEvent;
-import se.samverkan.events.decisions.MatterClosed;
-import se.samverkan.events.decisions.MatterDecisionNeedMet;
-import se.samverkan.events.decisions.MatterDecisionNeeded;
 import se.samverkan.events.decisions.MatterEvent;
-import se.samverkan.events.decisions.MatterMerged;
-import se.samverkan.events.decisions.MatterOpened;
-import se.samverkan.events.decisions.MatterPutForward;
-import se.samverkan.events.decisions.MatterRenamed;
-import se.samverkan.events.decisions.MatterReopened;
-import se.samverkan.events.decisions.MatterReturned;
-import se.samverkan.events.decisions.MatterTabled;
-import se.samverkan.events.decisions.MatterTakenUp;
-import se.samverkan.events.decisions.MatterWithdrawn;
 import se.samverkan.events.decisions.PositionsEvent;
 import se.samverkan.events.decisions.ReferralEvent;
 import se.samverkan.events.imports.MinutesImportEvent;
@@ -74,28 +62,10 @@ public class DecisionRegisterReadModel implements ReadModel {
     Recorded by = Recorded.by(event);
     switch (event.payload()) {
       case MeetingEvent e -> new MeetingChanges(documents).apply(e);
-      case MatterEvent e -> apply(e, by, documents);
+      case MatterEvent e -> new MatterChanges(documents, by).apply(e);
       case DecisionEvent e -> new DecisionChanges(documents, by).apply(e);
       case AssignmentEvent e -> new AssignmentChanges(documents, by).apply(e);
       default -> throw new IllegalArgumentException("Not handled: " + event.payload().getClass());
-    }
-  }
-
-  private static void apply(MatterEvent event, Recorded by, Documents documents) {
-    switch (event) {
-      case MatterOpened e -> documents.put(Matter.of(e, by));
-      case MatterTakenUp e ->
-          documents.change(Matter.class, e.matterId(), matter -> matter.takenUp(TakenUp.of(e, by)));
-      case MatterRenamed _,
-          MatterPutForward _,
-          MatterTabled _,
-          MatterReturned _,
-          MatterDecisionNeeded _,
-          MatterDecisionNeedMet _,
-          MatterWithdrawn _,
-          MatterClosed _,
-          MatterReopened _,
-          MatterMerged _ -> {}
     }
   }
 }

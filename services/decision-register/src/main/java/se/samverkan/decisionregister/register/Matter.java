@@ -25,10 +25,13 @@ public record Matter(
     List<String> bodyIds,
     LocalDate lastOn,
     String searched,
+    List<Happening> happenings,
+    MatterState state,
     Recorded recorded) {
   public Matter {
     takenUp = List.copyOf(takenUp);
     bodyIds = List.copyOf(bodyIds);
+    happenings = List.copyOf(happenings);
   }
 
   static Matter of(MatterOpened event, Recorded by) {
@@ -41,6 +44,8 @@ public record Matter(
         List.of(event.bodyId()),
         event.openedOn(),
         SearchText.of(event.title()),
+        List.of(),
+        MatterState.OPEN,
         by);
   }
 
@@ -63,6 +68,46 @@ public record Matter(
             Stream.concat(Stream.of(title), all.stream().map(TakenUp::title))
                 .distinct()
                 .toArray(String[]::new)),
+        happenings,
+        state,
         recorded);
+  }
+
+  /** Under another title; the earlier ones are still found. */
+  Matter renamed(String now) {
+    return new Matter(
+        id,
+        openedBy,
+        now,
+        openedOn,
+        takenUp,
+        bodyIds,
+        lastOn,
+        searched + "\n" + SearchText.of(now),
+        happenings,
+        state,
+        recorded);
+  }
+
+  Matter in(MatterState now) {
+    return new Matter(
+        id,
+        openedBy,
+        title,
+        openedOn,
+        takenUp,
+        bodyIds,
+        lastOn,
+        searched,
+        happenings,
+        now,
+        recorded);
+  }
+
+  Matter with(Happening happening) {
+    List<Happening> all =
+        Stream.concat(happenings.stream(), Stream.of(happening)).distinct().toList();
+    return new Matter(
+        id, openedBy, title, openedOn, takenUp, bodyIds, lastOn, searched, all, state, recorded);
   }
 }
