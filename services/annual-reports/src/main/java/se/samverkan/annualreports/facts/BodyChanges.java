@@ -44,8 +44,6 @@ final class BodyChanges {
           BodyRenamed _,
           BodyProfileChanged _,
           BodyDissolved _,
-          RepresentativeTermSet _,
-          RepresentativeReliefCorrected _,
           SubstituteAppointed _,
           SubstituteRelieved _,
           StandingItemsSet _,
@@ -83,6 +81,20 @@ final class BodyChanges {
                   e.personId(),
                   e.organisationId(),
                   e.to(),
+                  t -> new Membership(t.organisationId(), t.from(), e.to()));
+      case RepresentativeTermSet e ->
+          body ->
+              body.term(
+                  e.personId(),
+                  e.organisationId(),
+                  e.from(),
+                  t -> new Membership(t.organisationId(), t.from(), e.to()));
+      case RepresentativeReliefCorrected e ->
+          body ->
+              body.term(
+                  e.personId(),
+                  e.organisationId(),
+                  e.previousTo(),
                   t -> new Membership(t.organisationId(), t.from(), e.to()));
     };
   }
