@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,6 @@ import se.samverkan.events.meetings.MeetingCancelled;
 import se.samverkan.events.meetings.MeetingHeld;
 import se.samverkan.events.meetings.MeetingMoved;
 import se.samverkan.events.meetings.MeetingPlanned;
-import se.samverkan.platform.readmodels.Documents;
 
 /** Which assignments are due at which meeting, as far as the events so far say it. */
 final class DuesAtMeetings<K extends Record & Kept> {
@@ -45,13 +47,23 @@ final class DuesAtMeetings<K extends Record & Kept> {
           MeetingCancelled.class,
           MeetingHeld.class);
 
-  private final Documents documents;
-  private final Class<K> type;
+  private final Function<String, Optional<K>> find;
+  private final BiFunction<String, Object, List<K>> findBy;
+  private final Consumer<K> put;
+  private final Consumer<String> remove;
   private final Making<K> making;
 
-  DuesAtMeetings(Documents documents, Class<K> type, Making<K> making) {
-    this.documents = documents;
-    this.type = type;
+  /** Takes what can be done with the documents of an automation. */
+  DuesAtMeetings(
+      Function<String, Optional<K>> find,
+      BiFunction<String, Object, List<K>> findBy,
+      Consumer<K> put,
+      Consumer<String> remove,
+      Making<K> making) {
+    this.find = find;
+    this.findBy = findBy;
+    this.put = put;
+    this.remove = remove;
     this.making = making;
   }
 
@@ -69,8 +81,8 @@ final class DuesAtMeetings<K extends Record & Kept> {
       case AssignmentDueChanged e -> change(e.assignmentId(), tied -> tied.due(e.due()));
       case AssignmentReported e -> change(e.assignmentId(), tied -> tied.open(false));
       case AssignmentSentBack e -> change(e.assignmentId(), tied -> tied.open(true));
-      case AssignmentDropped e -> documents.remove(type, e.assignmentId());
-      case AssignmentStruck e -> documents.remove(type, e.assignmentId());
+      case AssignmentDropped e -> remove.accept(e.assignmentId());
+      case AssignmentStruck e -> remove.accept(e.assignmentId());
       case MeetingPlanned e -> keep(e.bodyId(), new MeetingDay(e.meetingId(), e.date(), false));
       case MeetingCalled e -> keep(e.bodyId(), new MeetingDay(e.meetingId(), e.date(), false));
       case MeetingMoved e -> keep(e.bodyId(), new MeetingDay(e.meetingId(), e.date(), false));
@@ -82,8 +94,8 @@ final class DuesAtMeetings<K extends Record & Kept> {
 
   /** The open assignments that are due at a meeting of a body. */
   List<TiedDue> dueAt(String meetingId, String bodyId) {
-    Stream<K> named = documents.findBy(type, "due.due.meetingId", meetingId).stream();
-    Stream<K> ofBody = documents.findBy(type, "due.bodyId", bodyId).stream();
+    Stream<K> named = findBy.apply("due.due.meetingId", meetingId).stream();
+    Stream<K> ofBody = findBy.apply("due.bodyId", bodyId).stream();
     return Stream.concat(named, ofBody)
         .flatMap(kept -> Stream.ofNullable(kept.due()))
         .distinct()
@@ -117,16 +129,15 @@ final class DuesAtMeetings<K extends Record & Kept> {
   }
 
   private List<MeetingDay> meetings(String bodyId) {
-    return documents.find(type, bodyId).map(Kept::meetings).orElse(List.of());
+    return find.apply(bodyId).map(Kept::meetings).orElse(List.of());
   }
 
   private void keep(TiedDue tied) {
-    documents.put(making.make(tied.assignmentId(), tied, List.of()));
+    put.accept(making.make(tied.assignmentId(), tied, List.of()));
   }
 
   private void change(String assignmentId, UnaryOperator<TiedDue> change) {
-    documents
-        .find(type, assignmentId)
+    find.apply(assignmentId)
         .flatMap(kept -> Optional.ofNullable(kept.due()))
         .ifPresent(tied -> keep(change.apply(tied)));
   }
@@ -139,6 +150,6 @@ final class DuesAtMeetings<K extends Record & Kept> {
         Stream.concat(others, Stream.of(day))
             .sorted(comparing(MeetingDay::date).thenComparing(MeetingDay::meetingId))
             .toList();
-    documents.put(making.make(bodyId, null, meetings));
+    put.accept(making.make(bodyId, null, meetings));
   }
 }

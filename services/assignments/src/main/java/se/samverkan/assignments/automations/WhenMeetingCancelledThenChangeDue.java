@@ -36,9 +36,14 @@ final class WhenMeetingCancelledThenChangeDue implements Automation {
   @Override
   public List<Object> apply(RecordedEvent event, Documents documents) {
     var dues =
-        new DuesAtMeetings<>(documents, DuesForCancellations.class, DuesForCancellations::new);
+        new DuesAtMeetings<DuesForCancellations>(
+            id -> documents.find(DuesForCancellations.class, id),
+            (field, value) -> documents.findBy(DuesForCancellations.class, field, value),
+            documents::put,
+            id -> documents.remove(DuesForCancellations.class, id),
+            DuesForCancellations::new);
     List<Object> commands =
-        event.payload() instanceof MeetingCancelled cancelled && !Imported.is(event)
+        event.payload() instanceof MeetingCancelled cancelled && !Imported.is(event.provenance())
             ? commands(cancelled, dues)
             : List.of();
     dues.keep(event.payload());

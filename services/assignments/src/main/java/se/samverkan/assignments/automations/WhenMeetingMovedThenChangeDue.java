@@ -30,9 +30,15 @@ final class WhenMeetingMovedThenChangeDue implements Automation {
 
   @Override
   public List<Object> apply(RecordedEvent event, Documents documents) {
-    var dues = new DuesAtMeetings<>(documents, DuesForMoves.class, DuesForMoves::new);
+    var dues =
+        new DuesAtMeetings<DuesForMoves>(
+            id -> documents.find(DuesForMoves.class, id),
+            (field, value) -> documents.findBy(DuesForMoves.class, field, value),
+            documents::put,
+            id -> documents.remove(DuesForMoves.class, id),
+            DuesForMoves::new);
     List<Object> commands =
-        event.payload() instanceof MeetingMoved moved && !Imported.is(event)
+        event.payload() instanceof MeetingMoved moved && !Imported.is(event.provenance())
             ? commands(moved, dues)
             : List.of();
     dues.keep(event.payload());
