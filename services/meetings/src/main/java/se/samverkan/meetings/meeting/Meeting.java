@@ -1,6 +1,5 @@
 package se.samverkan.meetings.meeting;
 
-
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

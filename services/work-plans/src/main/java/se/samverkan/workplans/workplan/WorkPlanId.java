@@ -12,8 +12,7 @@ public record WorkPlanId(String value) implements TypedId {
 
   /** The id of the only work plan that the body has for the year. */
   public static WorkPlanId of(BodyId bodyId, int year) {
-    return new WorkPlanId(
-        TypedId.derived("workplan", bodyId.value(), String.valueOf(year)));
+    return new WorkPlanId(TypedId.derived("workplan", bodyId.value(), String.valueOf(year)));
   }
 
   @Override
