@@ -3,24 +3,25 @@ package se.samverkan.application.documents;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Constructor;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.samverkan.platform.web.CommandRoute;
+import se.samverkan.platform.web.CommandTable;
 
 /** The index of commands as it follows from the sources: command, address, events, code, test. */
 final class CommandIndex {
 
   private static final Pattern COMMAND =
       Pattern.compile("public record (\\w+)\\([^{]*implements (\\w+Command)\\b", Pattern.DOTALL);
-  private static final Pattern ROUTE =
-      Pattern.compile("\\b(?:creates|changes)\\(\\s*\"([^\"]+)\",\\s*([\\w.]+)\\.class\\)");
   private static final Pattern MADE = Pattern.compile("new (\\w+)\\(");
   private static final Pattern EVENT = Pattern.compile("@EventType\\(name = \"[^\"]+\"");
 
@@ -39,18 +40,26 @@ final class CommandIndex {
           .filter(path -> EVENT.matcher(Repository.text(path)).find())
           .map(CommandIndex::simpleName)
           .collect(Collectors.toUnmodifiableSet());
-  private final Map<String, String> routes = new HashMap<>();
-  private final Map<String, Path> tests = new HashMap<>();
+  private final Map<String, String> routes =
+      new ClassFileImporter()
+          .importPackages("se.samverkan").stream()
+              .filter(type -> type.isAssignableTo(CommandTable.class) && !type.isInterface())
+              .flatMap(type -> table(type).routes().stream())
+              .collect(
+                  Collectors.toMap(
+                      route -> route.command().getName(), CommandRoute::path, (a, b) -> a));
+  private final List<Path> tests =
+      Repository.files("services", "Test.java").stream()
+          .filter(path -> path.toString().contains("/src/test/"))
+          .toList();
 
-  CommandIndex() {
-    for (Path source : Repository.files("services", ".java")) {
-      Matcher route = ROUTE.matcher(Repository.text(source));
-      while (route.find()) {
-        routes.put(key(source, route.group(2)), route.group(1));
-      }
-      if (source.toString().contains("/src/test/")) {
-        tests.put(key(source, simpleName(source)), source);
-      }
+  private static CommandTable table(JavaClass type) {
+    try {
+      Constructor<?> constructor = type.reflect().getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return (CommandTable) constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -88,17 +97,30 @@ final class CommandIndex {
   }
 
   private String row(Command command) {
-    String key = key(command.source(), command.name());
-    Path test = tests.get(key(command.source(), command.name() + "Test"));
+    String address = routes.get(className(command.source()));
     return "| "
         + link(command.name(), command.source())
         + " | "
-        + (routes.containsKey(key) ? "`" + routes.get(key) + "`" : "")
+        + (address == null ? "" : "`" + address + "`")
         + " | "
         + eventsOf(command)
         + " | "
-        + (test == null ? "" : link(simpleName(test), test))
+        + testOf(command).map(test -> link(simpleName(test), test)).orElse("")
         + " |";
+  }
+
+  /** The test that is called after the command, or else the first that sends it. */
+  private Optional<Path> testOf(Command command) {
+    List<Path> ofModule =
+        tests.stream().filter(test -> module(test).equals(command.module())).toList();
+    return ofModule.stream()
+        .filter(test -> simpleName(test).equals(command.name() + "Test"))
+        .findFirst()
+        .or(() -> ofModule.stream().filter(test -> sends(test, command)).findFirst());
+  }
+
+  private static boolean sends(Path test, Command command) {
+    return Repository.text(test).contains("new " + command.name() + "(");
   }
 
   private String eventsOf(Command command) {
@@ -115,8 +137,12 @@ final class CommandIndex {
     return "[" + text + "](../" + Repository.ROOT.relativize(target) + ")";
   }
 
-  private static String key(Path source, String name) {
-    return module(source) + "/" + name;
+  private static String className(Path source) {
+    return source
+        .toString()
+        .replaceFirst(".*/src/main/java/", "")
+        .replaceFirst("\\.java$", "")
+        .replace('/', '.');
   }
 
   private static String module(Path source) {
