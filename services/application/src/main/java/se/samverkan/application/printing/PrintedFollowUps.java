@@ -46,15 +46,9 @@ public final class PrintedFollowUps {
     ShownFollowUp.ShownDue due = followUp.due();
     String period = due == null || due.period() == null ? "" : " (" + due.period() + ")";
     String overdue = followUp.overdue() ? " – " + words.of("overdue", followUp.daysOverdue()) : "";
-    return period
-        + " ["
-        + followUp.body().name()
-        + " "
-        + followUp.givenOn()
-        + " § "
-        + followUp.givenAt().itemNumber()
-        + "]"
-        + overdue;
+    String itemNumber = followUp.givenAt().itemNumber();
+    String item = itemNumber == null ? "" : " § " + itemNumber;
+    return period + " [" + followUp.body().name() + " " + followUp.givenOn() + item + "]" + overdue;
   }
 
   private static String pad(String due) {
