@@ -1,5 +1,7 @@
 package se.samverkan.application;
 
+import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoTimeoutException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,10 @@ final class OneLinePerFailure implements IExecutionExceptionHandler {
     return switch (failure) {
       case Refusal refusal -> refusal.sentence();
       case EventStoreUnavailable unavailable -> unavailable.getMessage();
+      case MongoSecurityException _ ->
+          "MongoDB refuses the name or password in SAMVERKAN_READ_MODELS_URI.";
+      case MongoTimeoutException _ ->
+          "MongoDB does not answer at the address in SAMVERKAN_READ_MODELS_URI.";
       case PortInUseException taken ->
           "Port "
               + taken.getPort()

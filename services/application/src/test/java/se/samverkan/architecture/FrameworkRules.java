@@ -15,10 +15,13 @@ import se.samverkan.architecture.bad.meetings.SendsByTheFramework;
 /** Who may see how much of the frameworks and the databases. */
 final class FrameworkRules {
 
+  /** Besides the annotations: what aggregates record with, and values that annotations take. */
   private static final Set<String> SEEN_OF_AXON =
       Set.of(
           "org.axonframework.modelling.command.AggregateLifecycle",
-          "org.axonframework.modelling.command.AggregateCreationPolicy");
+          "org.axonframework.modelling.command.AggregateCreationPolicy",
+          "org.axonframework.modelling.command.ForwardToAll",
+          "org.axonframework.modelling.command.ForwardMatchingInstances");
 
   static final List<CheckedRule> ALL =
       List.of(
