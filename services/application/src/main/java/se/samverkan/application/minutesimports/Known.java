@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.minutesreader.reading.lines.WordList;
 import se.samverkan.minutesreader.reading.names.Organisations;
@@ -19,12 +20,17 @@ final class Known {
 
   private static final int LONG_ENOUGH_TO_COMPARE = 5;
 
-  private static final List<String> LISTS = WordList.of(Organisations.class, "organisations.txt");
+  /** The reader's list: first all municipalities, then the regions, then other names. */
+  private static final List<String> NAMES =
+      WordList.of(Organisations.class, "organisations.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split(", ")))
+          .toList();
 
-  private static final Set<String> MUNICIPALITIES = byKey(LISTS.getFirst()).keySet();
+  private static final Set<String> MUNICIPALITIES =
+      byKey(NAMES.stream().takeWhile(name -> !name.startsWith("Region "))).keySet();
 
   /** The usual spelling of municipalities, regions and other public bodies, by key. */
-  private static final Map<String, String> PUBLIC_BODIES = byKey(String.join(", ", LISTS));
+  private static final Map<String, String> PUBLIC_BODIES = byKey(NAMES.stream());
 
   private Known() {}
 
@@ -66,8 +72,8 @@ final class Known {
     return StandingItems.isStanding(key) ? null : TypedId.derived("matter", bodyId, key);
   }
 
-  private static Map<String, String> byKey(String names) {
-    return Arrays.stream(names.split(", "))
-        .collect(Collectors.toUnmodifiableMap(NameKey::ofOrganisation, name -> name, (a, b) -> a));
+  private static Map<String, String> byKey(Stream<String> names) {
+    return names.collect(
+        Collectors.toUnmodifiableMap(NameKey::ofOrganisation, name -> name, (a, b) -> a));
   }
 }

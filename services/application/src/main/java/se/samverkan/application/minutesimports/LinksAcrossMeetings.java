@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.agendas.agenda.AssignmentState;
 import se.samverkan.agendas.agenda.MeetingState;
-import se.samverkan.agendas.meetings.AssignmentUnderItem;
-import se.samverkan.agendas.meetings.ItemWithOutcome;
-import se.samverkan.agendas.meetings.MeetingAgenda;
-import se.samverkan.agendas.meetings.MeetingSummary;
 import se.samverkan.assignments.assignment.AssignmentId;
 import se.samverkan.assignments.assignment.ChangeDue;
 import se.samverkan.assignments.assignment.Deadline;
@@ -23,8 +18,6 @@ import se.samverkan.decisions.matter.MatterId;
 import se.samverkan.decisions.matter.TakeUpMatter;
 import se.samverkan.events.assignments.Due;
 import se.samverkan.events.assignments.DueKind;
-import se.samverkan.events.decisions.DecisionOutcome;
-import se.samverkan.events.meetings.ItemOutcome;
 import se.samverkan.minutesreader.reading.meetings.ReportBackReader;
 import se.samverkan.minutesreader.reading.result.ReportBack;
 
@@ -35,37 +28,31 @@ import se.samverkan.minutesreader.reading.result.ReportBack;
  */
 final class LinksAcrossMeetings {
 
-  private final List<MeetingAgenda> meetings;
+  private final List<KnownMeeting> meetings;
 
   /** Of the meetings of one body. */
-  LinksAcrossMeetings(List<MeetingAgenda> meetings) {
-    this.meetings =
-        meetings.stream().sorted(Comparator.comparing(each -> each.meeting().date())).toList();
+  LinksAcrossMeetings(List<KnownMeeting> meetings) {
+    this.meetings = meetings.stream().sorted(Comparator.comparing(each -> each.date())).toList();
   }
 
   /** What records the links; sending one again changes nothing. */
   List<Link> all() {
     List<Link> links = new ArrayList<>();
-    for (MeetingAgenda meeting : meetings) {
-      for (ItemWithOutcome item : meeting.items()) {
-        if (isTabled(item)) {
+    for (KnownMeeting meeting : meetings) {
+      for (KnownMeeting.Item item : meeting.items()) {
+        if (item.tabled()) {
           comeBack(meeting, item).ifPresent(links::add);
         }
         links.addAll(reported(meeting, item));
-        item.assignments().forEach(each -> nextMeeting(meeting, each).ifPresent(links::add));
+        item.open().forEach(each -> nextMeeting(meeting, each).ifPresent(links::add));
       }
     }
     return links;
   }
 
-  private static boolean isTabled(ItemWithOutcome item) {
-    return item.outcome() == ItemOutcome.TABLED
-        || item.decisions().stream().anyMatch(each -> each.outcome() == DecisionOutcome.TABLED);
-  }
-
   /** Where the title is the same the document itself says that the matter was taken up. */
-  private Optional<Link> comeBack(MeetingAgenda tabledAt, ItemWithOutcome tabled) {
-    String bodyId = tabledAt.meeting().body().id();
+  private Optional<Link> comeBack(KnownMeeting tabledAt, KnownMeeting.Item tabled) {
+    String bodyId = tabledAt.bodyId();
     String matterId = Known.matter(bodyId, tabled.title());
     return matterId == null
         ? Optional.empty()
@@ -80,25 +67,24 @@ final class LinksAcrossMeetings {
             .map(back -> takeUp(matterId, back.meeting(), back.item()));
   }
 
-  private record Occurrence(MeetingAgenda meeting, ItemWithOutcome item) {}
+  private record Occurrence(KnownMeeting meeting, KnownMeeting.Item item) {}
 
-  private static Link takeUp(String matterId, MeetingAgenda meeting, ItemWithOutcome item) {
+  private static Link takeUp(String matterId, KnownMeeting meeting, KnownMeeting.Item item) {
     return Link.of(
         new TakeUpMatter(
             new MatterId(matterId),
-            new se.samverkan.decisions.references.BodyId(meeting.meeting().body().id()),
-            new se.samverkan.decisions.references.MeetingId(meeting.meeting().id()),
+            new se.samverkan.decisions.references.BodyId(meeting.bodyId()),
+            new se.samverkan.decisions.references.MeetingId(meeting.id()),
             new se.samverkan.decisions.references.ItemId(item.id()),
             item.number(),
             item.title(),
-            meeting.meeting().date()),
+            meeting.date()),
         item.recorded());
   }
 
-  private List<Link> reported(MeetingAgenda meeting, ItemWithOutcome item) {
+  private List<Link> reported(KnownMeeting meeting, KnownMeeting.Item item) {
     ReportBack report =
-        new ReportBackReader(meeting.meeting().date())
-            .read(item.number(), item.title(), text(item));
+        new ReportBackReader(meeting.date()).read(item.number(), item.title(), item.text());
     if (report == null) {
       return List.of();
     }
@@ -111,72 +97,64 @@ final class LinksAcrossMeetings {
         .orElse(List.of());
   }
 
-  private static boolean isMeant(MeetingAgenda earlier, @Nullable LocalDate named) {
-    return named == null || earlier.meeting().date().equals(named);
+  private static boolean isMeant(KnownMeeting earlier, @Nullable LocalDate named) {
+    return named == null || earlier.date().equals(named);
   }
 
   private static List<Link> reports(
-      ItemWithOutcome given, MeetingAgenda meeting, ItemWithOutcome at) {
-    return given.assignments().stream()
-        .filter(each -> each.state() == AssignmentState.OPEN)
+      KnownMeeting.Item given, KnownMeeting meeting, KnownMeeting.Item at) {
+    return given.open().stream()
         .map(
             each ->
                 Link.of(
                     new ReportAssignment(
                         new AssignmentId(each.id()),
-                        meeting.meeting().date(),
-                        new MeetingId(meeting.meeting().id()),
+                        meeting.date(),
+                        new MeetingId(meeting.id()),
                         new ItemId(at.id()),
                         at.title()),
                     at.recorded()))
         .toList();
   }
 
-  private Optional<Link> nextMeeting(MeetingAgenda givenAt, AssignmentUnderItem assignment) {
+  private Optional<Link> nextMeeting(KnownMeeting givenAt, KnownMeeting.Open assignment) {
     Due due = assignment.due();
-    if (assignment.state() != AssignmentState.OPEN
-        || due == null
-        || due.kind() != DueKind.NEXT_MEETING) {
+    if (due == null || due.kind() != DueKind.NEXT_MEETING) {
       return Optional.empty();
     }
     return after(givenAt)
-        .filter(later -> isNextMeeting(later.meeting(), due))
+        .filter(later -> isNextMeeting(later, due))
         .findFirst()
         .map(
             next ->
                 Link.of(
                     new ChangeDue(
                         new AssignmentId(assignment.id()),
-                        Deadline.atNextMeeting(
-                            next.meeting().date(), new MeetingId(next.meeting().id())),
+                        Deadline.atNextMeeting(next.date(), new MeetingId(next.id())),
                         "Nästa möte är känt"),
                     assignment.recorded()));
   }
 
   /** A date that is known already stands unless the body met before it. */
-  private static boolean isNextMeeting(MeetingSummary later, Due due) {
+  private static boolean isNextMeeting(KnownMeeting later, Due due) {
     LocalDate known = due.date();
     return known == null || due.meetingId() == null
         ? later.state() != MeetingState.CANCELLED
         : later.state() == MeetingState.HELD && later.date().isBefore(known);
   }
 
-  private Stream<MeetingAgenda> after(MeetingAgenda meeting) {
-    LocalDate date = meeting.meeting().date();
-    return meetings.stream().filter(each -> each.meeting().date().isAfter(date));
+  private Stream<KnownMeeting> after(KnownMeeting meeting) {
+    LocalDate date = meeting.date();
+    return meetings.stream().filter(each -> each.date().isAfter(date));
   }
 
-  private Stream<MeetingAgenda> heldAfter(MeetingAgenda meeting) {
+  private Stream<KnownMeeting> heldAfter(KnownMeeting meeting) {
     return after(meeting).filter(each -> !each.items().isEmpty());
   }
 
   /** The latest first. */
-  private Stream<MeetingAgenda> heldBefore(MeetingAgenda meeting) {
-    LocalDate date = meeting.meeting().date();
-    return meetings.reversed().stream().filter(each -> each.meeting().date().isBefore(date));
-  }
-
-  private static String text(ItemWithOutcome item) {
-    return item.text() == null ? "" : item.text();
+  private Stream<KnownMeeting> heldBefore(KnownMeeting meeting) {
+    LocalDate date = meeting.date();
+    return meetings.reversed().stream().filter(each -> each.date().isBefore(date));
   }
 }

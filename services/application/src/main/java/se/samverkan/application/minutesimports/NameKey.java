@@ -9,6 +9,7 @@ final class NameKey {
 
   private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern KIND_OF_MUNICIPALITY = Pattern.compile("(?U)s? (kommun|stad)s?$");
+  private static final Pattern YEAR = Pattern.compile("(?U)\\b(?:år )?20\\d\\d\\b");
   private static final Pattern GENITIVE =
       Pattern.compile(
           "(?U)(kommittén|nämnden|styrelsen|gruppen|nätverket|rådet|utskottet|direktionen)s$");
@@ -33,7 +34,7 @@ final class NameKey {
 
   /** Titles of one matter differ in case, signs and the year that they name. */
   static String ofMatter(String title) {
-    return plain(title).replaceAll("\\b(?:år )?20\\d\\d\\b", " ").replaceAll(" +", " ").strip();
+    return YEAR.matcher(plain(title)).replaceAll(" ").replaceAll(" +", " ").strip();
   }
 
   private static String plain(String name) {

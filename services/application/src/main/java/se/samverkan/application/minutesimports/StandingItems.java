@@ -7,7 +7,7 @@ final class StandingItems {
 
   private static final Pattern STANDING =
       Pattern.compile(
-          "(?U)(mötets |sammanträdets )?(öppnande|öppnas|avslutande|avslutas|avslutning)( av"
+          "(?U)(mötets? |sammanträdets? )?(öppnande|öppnas|avslutande|avslutas|avslutning)( av"
               + " mötet)?|välkom.*|inledning|upprop.*|presentationsrunda|närvaro.*|val av"
               + " .*(justerare|justeringsm[aä]n|sekreterare|mötesordförande).*|(val av"
               + " )?justering.*|protokollsjustering.*|utseende av"

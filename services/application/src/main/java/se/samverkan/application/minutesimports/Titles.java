@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samverkan.agendas.meetings.ItemWithOutcome;
 
 /** Whether an item is about what a title names. */
 final class Titles {
@@ -21,7 +20,7 @@ final class Titles {
   /**
    * True when most of the words of the title are among those of the item's or a sub-item's title.
    */
-  static boolean isAbout(ItemWithOutcome item, String title) {
+  static boolean isAbout(KnownMeeting.Item item, String title) {
     Set<String> wanted = words(title);
     return !wanted.isEmpty()
         && Stream.concat(Stream.of(item.title()), item.subItems().stream())

@@ -51,7 +51,8 @@ final class ServerProcess implements AutoCloseable {
     if (line == null) {
       throw new IOException("The server did not start");
     }
-    Thread.ofVirtual().start(() -> process.errorReader(StandardCharsets.UTF_8).lines().count());
+    Thread.ofVirtual()
+        .start(() -> process.errorReader(StandardCharsets.UTF_8).lines().forEach(each -> {}));
     return new ServerProcess(process, port);
   }
 
