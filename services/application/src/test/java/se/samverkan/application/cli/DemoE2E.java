@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,7 @@ class DemoE2E {
   private static Path realMinutes() {
     Path path = Path.of("").toAbsolutePath();
     while (!Files.exists(path.resolve("mvnw"))) {
-      path = path.getParent();
+      path = Objects.requireNonNull(path.getParent(), "not in the repository");
     }
     return path.resolveSibling("shared").resolve("minutes");
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The files of the repository that the tests are run in. */
@@ -36,7 +37,7 @@ final class Repository {
   private static Path root() {
     Path path = Path.of("").toAbsolutePath();
     while (!Files.exists(path.resolve("mvnw"))) {
-      path = path.getParent();
+      path = Objects.requireNonNull(path.getParent(), "not in the repository");
     }
     return path;
   }
