@@ -49,6 +49,8 @@ final class EmbeddedPostgresql implements EventStoreServer {
           EmbeddedPostgres.builder()
               .setDataDirectory(directory)
               .setCleanDataDirectory(false)
+              // The application stops it, after everything that uses it.
+              .setRegisterShutdownHook(false)
               .setPGStartupWait(PATIENCE)
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")
