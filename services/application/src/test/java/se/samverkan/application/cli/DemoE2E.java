@@ -66,11 +66,19 @@ class DemoE2E {
             Deltagare    Eva Ek              Ekmarken, ordförande
                          Bo Lindgren         Tallhamn
 
-            1. Bredband
+            1. Välkommen
+
+            Eva Ek hälsar alla välkomna.
+
+            2. Bredband
 
             Beslut
 
             Nätverket godkänner förslaget.
+
+            3. Övriga frågor
+
+            Inga övriga frågor.
             """);
 
     Run run = demo(empty.toString(), minutes.toString());
