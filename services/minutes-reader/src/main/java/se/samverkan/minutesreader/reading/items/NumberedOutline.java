@@ -20,6 +20,7 @@ final class NumberedOutline {
   private record Link(Candidate candidate, double score, int length, @Nullable Link before) {}
 
   private static final double GAP = 1.2;
+  private static final int LONGEST_ONLY_TITLE = 90;
 
   private final Document document;
 
@@ -42,6 +43,29 @@ final class NumberedOutline {
       headings.addFirst(heading(link.candidate));
     }
     return headings;
+  }
+
+  /**
+   * The one item of minutes that have a single numbered heading; empty where none looks like one.
+   */
+  List<Heading> onlyHeading() {
+    for (Numbering numbering : List.of(Numbering.DOT, Numbering.BRACKET, Numbering.BARE)) {
+      for (int i = 0; i < document.size(); i++) {
+        Candidate candidate = document.blank(i) ? null : numbering.candidate(document.line(i), i);
+        if (candidate != null && candidate.number() == 1 && standsOverText(candidate)) {
+          return List.of(heading(candidate));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean standsOverText(Candidate candidate) {
+    int line = candidate.index();
+    return (line == 0 || document.blank(line - 1))
+        && document.nextText(line + 1) < document.size()
+        && candidate.title().length() < LONGEST_ONLY_TITLE
+        && !candidate.title().endsWith(".");
   }
 
   private static int minimum(Numbering numbering) {

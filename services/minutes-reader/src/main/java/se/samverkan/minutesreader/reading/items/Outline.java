@@ -21,10 +21,15 @@ public record Outline(List<Heading> headings, boolean counted, int headEnd, int 
   private static final int ENOUGH_FOR_WIDTH = 40;
 
   public static Outline of(Document document) {
-    List<Heading> numbered = new NumberedOutline(document).headings();
+    NumberedOutline byNumber = new NumberedOutline(document);
+    List<Heading> numbered = byNumber.headings();
+    List<Heading> unnumbered =
+        numbered.isEmpty() ? new UnnumberedOutline(document).headings() : List.of();
+    if (numbered.isEmpty() && unnumbered.isEmpty()) {
+      numbered = byNumber.onlyHeading();
+    }
     boolean counted = numbered.isEmpty();
-    List<Heading> headings =
-        new ArrayList<>(counted ? new UnnumberedOutline(document).headings() : numbered);
+    List<Heading> headings = counted ? unnumbered : numbered;
     List<Heading> named = counted ? headings : AgendaTitles.beyond(document, headings);
     int first = named.isEmpty() ? document.size() : named.getFirst().line();
     int tail = named.isEmpty() ? document.size() : tail(document, named.getLast());
