@@ -54,9 +54,18 @@ class AgendaBuilding {
             AgendaRefusal.AGENDA_NOT_OPENED,
             "meetingId",
             "The agenda has not been opened."));
-    for (AddAgendaItem item : command.items()) {
-      Happening.record(meeting.onAgenda().add(item));
+    List<BuiltItem> missing = new BuiltAgenda(meeting.agenda()).missing(command.items());
+    if (missing.isEmpty()) {
+      return;
     }
+    Rule.require(
+        new MeetingIsNotCancelled(meeting.course()), new MeetingIsNotHeld(meeting.course()));
+    for (BuiltItem item : missing) {
+      ItemNumber number = new BuiltAgenda(meeting.agenda()).nextNumber();
+      Happening.record(meeting.onAgenda().add(item.numbered(command.meetingId(), number)));
+    }
+    List<ItemId> added = missing.stream().map(BuiltItem::itemId).toList();
+    reorder(command.meetingId(), new BuiltAgenda(meeting.agenda()).order(added, command.before()));
   }
 
   @CommandHandler
@@ -85,9 +94,13 @@ class AgendaBuilding {
         new AgendaNamesEveryItemOnce(meeting.agenda(), command.itemIds()),
         new MeetingIsNotCancelled(meeting.course()),
         new MinutesAreNotAdjusted(meeting.minutes()));
-    List<Renumbering> changed = meeting.agenda().renumberings(command.itemIds());
+    reorder(command.meetingId(), command.itemIds());
+  }
+
+  private void reorder(MeetingId meetingId, List<ItemId> itemIds) {
+    List<Renumbering> changed = meeting.agenda().renumberings(itemIds);
     if (!changed.isEmpty()) {
-      Happening.record(new AgendaReordered(command.meetingId().value(), changed));
+      Happening.record(new AgendaReordered(meetingId.value(), changed));
     }
   }
 }

@@ -9,6 +9,8 @@ import se.samverkan.events.meetings.AgendaItemCorrected;
 import se.samverkan.events.meetings.AgendaItemOriginRecorded;
 import se.samverkan.events.meetings.AgendaItemRemoved;
 import se.samverkan.events.meetings.AgendaReordered;
+import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.platform.refusals.Rule;
 
 /** The part of a meeting that decides about its agenda and what came of the items. */
 class AgendaOfMeeting {
@@ -57,7 +59,11 @@ class AgendaOfMeeting {
 
   @CommandHandler
   void handle(ConcludeAgendaItem command) {
-    Happening.record(meeting.onAgenda().conclude(command));
+    MeetingEvent concluded = meeting.onAgenda().conclude(command);
+    if (concluded != null) {
+      Rule.require(new MeetingHasBegun(meeting));
+      Happening.record(concluded);
+    }
   }
 
   @EventSourcingHandler

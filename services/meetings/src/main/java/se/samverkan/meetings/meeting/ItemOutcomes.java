@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.AgendaItemTabled;
 import se.samverkan.events.meetings.AgendaItemWithdrawn;
+import se.samverkan.events.meetings.MeetingEvent;
 import se.samverkan.platform.refusals.Rule;
 
 /** The part of a meeting that decides about items tabled or withdrawn. */
@@ -33,8 +34,9 @@ class ItemOutcomes {
             AgendaRefusal.ITEM_TABLED_WITH_OTHER_CONTENT,
             "itemId",
             "CorrectConclusion"));
-    Happening.record(meeting.onAgenda().conclude(command.conclusion()));
+    MeetingEvent concluded = meeting.onAgenda().conclude(command.conclusion());
     Happening.record(event);
+    Happening.record(concluded);
   }
 
   @EventSourcingHandler

@@ -3,7 +3,9 @@ package se.samverkan.meetings.meeting;
 import static se.samverkan.meetings.meeting.Given.AGENDA_OPENED;
 import static se.samverkan.meetings.meeting.Given.BUDGET;
 import static se.samverkan.meetings.meeting.Given.BUDGET_ADDED;
+import static se.samverkan.meetings.meeting.Given.CANCELLED;
 import static se.samverkan.meetings.meeting.Given.GROUP;
+import static se.samverkan.meetings.meeting.Given.HELD;
 import static se.samverkan.meetings.meeting.Given.MEETING;
 import static se.samverkan.meetings.meeting.Given.PLANNED;
 import static se.samverkan.meetings.meeting.Given.REPORTS;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.events.meetings.AgendaItemAdded;
 import se.samverkan.events.meetings.AgendaItemMarkedIfTimeAllows;
 import se.samverkan.events.meetings.AgendaItemOriginRecorded;
+import se.samverkan.events.meetings.AgendaItemRemoved;
 import se.samverkan.events.meetings.AgendaReordered;
 import se.samverkan.events.meetings.ItemOrigin;
 import se.samverkan.events.meetings.OriginKind;
@@ -25,16 +28,16 @@ import se.samverkan.meetings.references.MatterId;
 class BuildAgendaTest {
 
   private static final MatterId MATTER = MatterId.derived("budget");
-  private static final AddAgendaItem ADD =
-      new AddAgendaItem(
-          MEETING,
+  private static final BuiltItem BUDGET_ITEM =
+      new BuiltItem(
           BUDGET,
-          new ItemNumber("§ 5"),
           "Budget",
           List.of("Avgifter"),
           new Origin(OriginKind.PUT_FORWARD, null, null, MATTER, null),
           MATTER,
           true);
+  private static final BuildAgenda BUILD =
+      new BuildAgenda(MEETING, List.of(BUDGET_ITEM), List.of());
   private static final AgendaItemOriginRecorded FROM_MATTER =
       new AgendaItemOriginRecorded(
           MEETING.value(),
@@ -60,34 +63,92 @@ class BuildAgendaTest {
   }
 
   @Test
-  void itemsComeWithTheirOrigin() {
+  void itemsComeWithTheirOriginAndTheNextNumber() {
     meeting()
         .given(PLANNED, AGENDA_OPENED)
-        .when(new BuildAgenda(MEETING, List.of(ADD)))
-        .expectEvents(BUDGET_ADDED, FROM_MATTER, MARKED);
+        .when(BUILD)
+        .expectEvents(budgetAs("1"), FROM_MATTER, MARKED);
+    meeting()
+        .given(PLANNED, AGENDA_OPENED, reportsAs("§ 10"))
+        .when(BUILD)
+        .expectEvents(budgetAs("11"), FROM_MATTER, MARKED);
+  }
+
+  @Test
+  void itemsComeBeforeThoseThatCloseTheAgenda() {
+    meeting()
+        .given(PLANNED, AGENDA_OPENED, reportsAs("1"))
+        .when(new BuildAgenda(MEETING, List.of(BUDGET_ITEM), List.of(REPORTS)))
+        .expectEvents(
+            budgetAs("2"),
+            FROM_MATTER,
+            MARKED,
+            new AgendaReordered(
+                MEETING.value(),
+                List.of(
+                    new Renumbering(BUDGET.value(), "2", "1"),
+                    new Renumbering(REPORTS.value(), "1", "2"))));
   }
 
   @Test
   void buildingAgainChangesNothing() {
     meeting()
         .given(PLANNED, AGENDA_OPENED, BUDGET_ADDED, FROM_MATTER, MARKED)
-        .when(new BuildAgenda(MEETING, List.of(ADD)))
+        .when(BUILD)
         .expectSuccessfulHandlerExecution()
         .expectNoEvents();
   }
 
   @Test
-  void noTwoItemsHaveTheSameNumber() {
+  void whatAPersonTookFromTheAgendaDoesNotComeBack() {
     meeting()
-        .given(PLANNED, AGENDA_OPENED)
-        .when(
-            new BuildAgenda(
-                MEETING,
-                List.of(
-                    ADD,
-                    new AddAgendaItem(
-                        MEETING, REPORTS, new ItemNumber("5"), "Rapporter", List.of()))))
-        .expectException(RefusedWith.code(MeetingsRefusal.AGENDA_ITEM_NUMBER_TAKEN));
+        .given(
+            PLANNED,
+            AGENDA_OPENED,
+            BUDGET_ADDED,
+            new AgendaItemRemoved(MEETING.value(), BUDGET.value(), "inte nu"))
+        .when(BUILD)
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void whatAPersonPutThereWithTheSameOriginDoesNotComeTwice() {
+    meeting()
+        .given(
+            PLANNED,
+            AGENDA_OPENED,
+            reportsAs("1"),
+            new AgendaItemOriginRecorded(
+                MEETING.value(),
+                GROUP.value(),
+                REPORTS.value(),
+                FROM_MATTER.origin(),
+                MATTER.value()))
+        .when(BUILD)
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void nothingComesOntoTheAgendaOfAMeetingThatIsOver() {
+    meeting()
+        .given(PLANNED, AGENDA_OPENED, HELD)
+        .when(BUILD)
+        .expectException(RefusedWith.code(MeetingsRefusal.MEETING_HELD));
+    meeting()
+        .given(PLANNED, AGENDA_OPENED, CANCELLED)
+        .when(BUILD)
+        .expectException(RefusedWith.code(MeetingsRefusal.MEETING_CANCELLED));
+  }
+
+  private static AgendaItemAdded budgetAs(String number) {
+    return new AgendaItemAdded(
+        MEETING.value(), BUDGET.value(), number, "Budget", List.of("Avgifter"));
+  }
+
+  private static AgendaItemAdded reportsAs(String number) {
+    return new AgendaItemAdded(MEETING.value(), REPORTS.value(), number, "Rapporter", List.of());
   }
 
   @Test
@@ -100,10 +161,8 @@ class BuildAgendaTest {
 
   @Test
   void theItemsAreReordered() {
-    AgendaItemAdded reports =
-        new AgendaItemAdded(MEETING.value(), REPORTS.value(), "§ 10", "Rapporter", List.of());
     meeting()
-        .given(PLANNED, BUDGET_ADDED, reports)
+        .given(PLANNED, BUDGET_ADDED, reportsAs("§ 10"))
         .when(new ReorderAgenda(MEETING, List.of(REPORTS, BUDGET)))
         .expectEvents(
             new AgendaReordered(

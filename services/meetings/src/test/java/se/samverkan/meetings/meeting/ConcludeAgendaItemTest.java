@@ -4,10 +4,12 @@ import static se.samverkan.meetings.meeting.Given.ADJUSTED;
 import static se.samverkan.meetings.meeting.Given.BUDGET;
 import static se.samverkan.meetings.meeting.Given.BUDGET_ADDED;
 import static se.samverkan.meetings.meeting.Given.BUDGET_DECIDED;
+import static se.samverkan.meetings.meeting.Given.CALLED;
 import static se.samverkan.meetings.meeting.Given.CANCELLED;
 import static se.samverkan.meetings.meeting.Given.ELECTED;
 import static se.samverkan.meetings.meeting.Given.HELD;
 import static se.samverkan.meetings.meeting.Given.MEETING;
+import static se.samverkan.meetings.meeting.Given.OPENED;
 import static se.samverkan.meetings.meeting.Given.PLANNED;
 import static se.samverkan.meetings.meeting.Given.REASON;
 import static se.samverkan.meetings.meeting.Given.meeting;
@@ -29,6 +31,19 @@ class ConcludeAgendaItemTest {
   @Test
   void anItemIsDealtWith() {
     meeting().given(HELD, BUDGET_ADDED).when(CONCLUDE).expectEvents(BUDGET_DECIDED);
+  }
+
+  @Test
+  void anItemIsDealtWithInAnOpenMeeting() {
+    meeting().given(CALLED, BUDGET_ADDED, OPENED).when(CONCLUDE).expectEvents(BUDGET_DECIDED);
+  }
+
+  @Test
+  void nothingIsDealtWithBeforeTheMeetingIsOpened() {
+    meeting()
+        .given(CALLED, BUDGET_ADDED)
+        .when(CONCLUDE)
+        .expectException(RefusedWith.code(SittingRefusal.MEETING_NOT_OPENED));
   }
 
   @Test

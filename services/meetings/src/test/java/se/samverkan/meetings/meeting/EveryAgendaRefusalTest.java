@@ -60,7 +60,8 @@ class EveryAgendaRefusalTest {
                       null));
       case AGENDA_OPENED_WITH_OTHER_CONTENT ->
           Situation.of(() -> new OpenAgenda(MEETING, false), PLANNED, AGENDA_OPENED);
-      case AGENDA_NOT_OPENED -> Situation.of(() -> new BuildAgenda(MEETING, List.of()), PLANNED);
+      case AGENDA_NOT_OPENED ->
+          Situation.of(() -> new BuildAgenda(MEETING, List.of(), List.of()), PLANNED);
       case AGENDA_ORDER_INCOMPLETE ->
           Situation.of(() -> new ReorderAgenda(MEETING, List.of()), PLANNED, BUDGET_ADDED);
       case DATE_NOT_TENTATIVE ->

@@ -31,12 +31,12 @@ class TableAgendaItemTest {
 
   @Test
   void anItemIsTabledToANamedMeeting() {
-    meeting().given(CALLED, BUDGET_ADDED, OPENED).when(TABLE).expectEvents(CONCLUDED, TABLED);
+    meeting().given(CALLED, BUDGET_ADDED, OPENED).when(TABLE).expectEvents(TABLED, CONCLUDED);
   }
 
   @Test
   void anItemOfAMeetingRecordedAsHeldIsTabled() {
-    meeting().given(HELD, BUDGET_ADDED).when(TABLE).expectEvents(CONCLUDED, TABLED);
+    meeting().given(HELD, BUDGET_ADDED).when(TABLE).expectEvents(TABLED, CONCLUDED);
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samverkan.meetings.coming;
+
+import org.jspecify.annotations.NullMarked;
