@@ -22,7 +22,8 @@ record World(String root) {
           "decisionregister",
           "annualreports",
           "members",
-          "workplanprogress");
+          "workplanprogress",
+          "calendars");
 
   String in(String module) {
     return root + "." + module + "..";
