@@ -57,7 +57,7 @@ final class OccasionChanges {
                 rather(e.place(), was.place()),
                 was.form(),
                 was.number(),
-                was.note()))
+                null))
         .under(agenda.conduct().led(e.presiding(), e.secretaryId()));
   }
 

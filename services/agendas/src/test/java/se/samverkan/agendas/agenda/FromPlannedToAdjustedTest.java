@@ -53,6 +53,13 @@ class FromPlannedToAdjustedTest {
   }
 
   @Test
+  void whatThePlanSaysOfAMeetingIsNotSaidOfOneThatWasHeld() {
+    history.after(planned(MEETING, MARCH_1), called(MARCH_1), held(MARCH_1));
+
+    assertThat(agenda().occasion().note()).isNull();
+  }
+
+  @Test
   void whereTheHeldMeetingIsSilentTheCallHolds() {
     history.after(called(MARCH_1), held(MARCH_8));
 
