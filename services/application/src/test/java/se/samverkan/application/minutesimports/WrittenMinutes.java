@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samverkan.minutesreader.reading.MinutesReader;
 import se.samverkan.minutesreader.reading.MinutesText;
@@ -53,6 +54,24 @@ public record WrittenMinutes(
         present,
         absent,
         Stream.concat(items.stream().limit(item - 1L), items.stream().skip(item)).toList());
+  }
+
+  /** With the items of these numbers in this order, numbered anew. */
+  WrittenMinutes inOrder(int... numbers) {
+    List<String> reordered =
+        IntStream.range(0, numbers.length)
+            .mapToObj(i -> items.get(numbers[i] - 1).replaceFirst("^\\d+", Integer.toString(i + 1)))
+            .toList();
+    return new WrittenMinutes(body, date, present, absent, reordered);
+  }
+
+  WrittenMinutes reworded(String words, String others) {
+    return new WrittenMinutes(
+        body,
+        date,
+        present,
+        absent,
+        items.stream().map(item -> item.replace(words, others)).toList());
   }
 
   /** As a file of plain text. */
