@@ -5,6 +5,7 @@ import se.samverkan.platform.refusals.RefusalCode;
 /** Why something about a meeting is refused. */
 public enum MeetingsRefusal implements RefusalCode {
   MEETING_ENDS_BEFORE_IT_STARTS(Kind.INVALID),
+  LOCAL_TIME_DOES_NOT_EXIST(Kind.INVALID),
   ITEM_NUMBER_MALFORMED(Kind.INVALID),
   PRESENCE_ENDS_BEFORE_IT_STARTS(Kind.INVALID),
   ABSENT_PERSON_TOOK_PART(Kind.INVALID),

@@ -32,7 +32,9 @@ record AttendanceList(Map<String, Recorded<Attendance>> entries, Set<String> str
             entry,
             MeetingsRefusal.ATTENDANCE_RECORDED_WITH_OTHER_CONTENT,
             "personId",
-            "CorrectAttendance"));
+            "CorrectAttendance"),
+        new LocalTimeExists(course.date(), command.participation().from(), "participation.from"),
+        new LocalTimeExists(course.date(), command.participation().to(), "participation.to"));
     return command.event();
   }
 

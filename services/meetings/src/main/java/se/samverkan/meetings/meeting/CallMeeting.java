@@ -24,7 +24,10 @@ public record CallMeeting(
     @Nullable String link)
     implements MeetingCommand {
   public CallMeeting {
-    Rule.require(new MeetingEndsAfterItStarts(start, end));
+    Rule.require(
+        new MeetingEndsAfterItStarts(start, end),
+        new LocalTimeExists(date, start, "start"),
+        new LocalTimeExists(date, end, "end"));
     number = PlainText.optional("number", number, PlainText.LINE);
     link = PlainText.optional("link", link, PlainText.LINE);
     place = PlainText.optional("place", place, PlainText.LINE);

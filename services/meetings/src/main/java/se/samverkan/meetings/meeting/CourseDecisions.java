@@ -79,7 +79,10 @@ record CourseDecisions(Course course, Minutes minutes) {
   }
 
   @Nullable MeetingEvent correct(CorrectMeetingRecord command) {
-    Rule.require(new MeetingIsHeld(course));
+    Rule.require(
+        new MeetingIsHeld(course),
+        new LocalTimeExists(course.date(), command.start(), "start"),
+        new LocalTimeExists(course.date(), command.end(), "end"));
     return MeetingFacts.of(command.event()).equals(course.facts()) ? null : command.event();
   }
 }

@@ -86,6 +86,8 @@ class Guests {
   private void requireFits(List<ItemId> itemIds, Visit visit) {
     Rule.require(
         new MeetingIsNotCancelled(meeting.course()),
+        new LocalTimeExists(meeting.course().date(), visit.from(), "from"),
+        new LocalTimeExists(meeting.course().date(), visit.to(), "to"),
         new That(
             visit.within(meeting.course().appointment()),
             PapersRefusal.GUEST_TIME_OUTSIDE_MEETING,

@@ -18,7 +18,10 @@ public record MoveMeeting(
     String reason)
     implements MeetingCommand {
   public MoveMeeting {
-    Rule.require(new MeetingEndsAfterItStarts(start, end));
+    Rule.require(
+        new MeetingEndsAfterItStarts(start, end),
+        new LocalTimeExists(date, start, "start"),
+        new LocalTimeExists(date, end, "end"));
     place = PlainText.optional("place", place, PlainText.LINE);
     reason = PlainText.required("reason", reason, PlainText.PASSAGE);
   }

@@ -28,7 +28,10 @@ public record PlanMeeting(
     @Nullable MeetingForm form)
     implements MeetingCommand {
   public PlanMeeting {
-    Rule.require(new MeetingEndsAfterItStarts(start, end));
+    Rule.require(
+        new MeetingEndsAfterItStarts(start, end),
+        new LocalTimeExists(date, start, "start"),
+        new LocalTimeExists(date, end, "end"));
     place = PlainText.optional("place", place, PlainText.LINE);
     note = PlainText.optional("note", note, PlainText.PASSAGE);
   }

@@ -23,7 +23,10 @@ public record RecordMeetingHeld(
     @Nullable PersonId secretaryId)
     implements MeetingCommand {
   public RecordMeetingHeld {
-    Rule.require(new MeetingEndsAfterItStarts(start, end));
+    Rule.require(
+        new MeetingEndsAfterItStarts(start, end),
+        new LocalTimeExists(date, start, "start"),
+        new LocalTimeExists(date, end, "end"));
     place = PlainText.optional("place", place, PlainText.LINE);
     presiding = List.copyOf(presiding);
   }

@@ -47,8 +47,8 @@ record SessionDecisions(Session session, Course course, Agenda agenda) {
             stay == null || !stay.lasts(),
             SittingRefusal.PERSON_PRESENT,
             "personId",
-            "The person takes part already."),
-        notBefore(command.at(), stay == null ? opened().at() : stay.last()));
+            "The person takes part already."));
+    requireTime(command.at(), stay == null ? opened().at() : stay.last());
     return command.event();
   }
 
@@ -63,8 +63,8 @@ record SessionDecisions(Session session, Course course, Agenda agenda) {
             stay != null && stay.lasts(),
             SittingRefusal.PERSON_NOT_PRESENT,
             "personId",
-            "Only who takes part leaves."),
-        notBefore(command.at(), stay == null ? opened().at() : stay.last()));
+            "Only who takes part leaves."));
+    requireTime(command.at(), stay == null ? opened().at() : stay.last());
     return command.event();
   }
 
@@ -80,7 +80,7 @@ record SessionDecisions(Session session, Course course, Agenda agenda) {
             "at",
             "CorrectMeetingRecord"));
     requireOpen(null);
-    Rule.require(notBefore(command.at(), session.last(opened())));
+    requireTime(command.at(), session.last(opened()));
     List<MeetingEvent> events = new ArrayList<>(List.of(event));
     session.stays().values().stream()
         .map(stays -> new Presence(stays, opened().at(), command.at(), agenda).attendance())
@@ -112,11 +112,13 @@ record SessionDecisions(Session session, Course course, Agenda agenda) {
     return Objects.requireNonNull(session.opened());
   }
 
-  private static Rule notBefore(LocalTime at, LocalTime earliest) {
-    return new That(
-        !at.isBefore(earliest),
-        SittingRefusal.TIME_OUTSIDE_MEETING,
-        "at",
-        "The time is not before " + earliest + ".");
+  private void requireTime(LocalTime at, LocalTime earliest) {
+    Rule.require(
+        new LocalTimeExists(course.date(), at, "at"),
+        new That(
+            !at.isBefore(earliest),
+            SittingRefusal.TIME_OUTSIDE_MEETING,
+            "at",
+            "The time is not before " + earliest + "."));
   }
 }

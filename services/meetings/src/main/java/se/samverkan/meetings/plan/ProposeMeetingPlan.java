@@ -6,6 +6,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import se.samverkan.events.meetings.BlockedDate;
 import se.samverkan.events.meetings.MeetingPlanProposed;
 import se.samverkan.events.meetings.PlanRule;
+import se.samverkan.events.meetings.PlannedDate;
+import se.samverkan.meetings.meeting.LocalTimeExists;
 import se.samverkan.meetings.meeting.That;
 import se.samverkan.meetings.references.BodyId;
 import se.samverkan.platform.refusals.Rule;
@@ -36,13 +38,19 @@ public record ProposeMeetingPlan(
   MeetingPlanProposed event() {
     List<PlanRule> values = rules.stream().map(DateRule::value).toList();
     List<BlockedDate> blocked = blockedDates.stream().map(Blocked::value).toList();
+    List<PlannedDate> dates = new Proposal(meetingPlanId.value(), year, values, blocked).dates();
+    for (PlannedDate each : dates) {
+      Rule.require(
+          new LocalTimeExists(each.date(), each.start(), "rules.start"),
+          new LocalTimeExists(each.date(), each.end(), "rules.end"));
+    }
     return new MeetingPlanProposed(
         meetingPlanId.value(),
         year,
         bodyIds.stream().map(BodyId::value).toList(),
         values,
         blocked,
-        new Proposal(meetingPlanId.value(), year, values, blocked).dates(),
+        dates,
         proposedOn);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.MeetingForm;
 import se.samverkan.events.meetings.PlannedDate;
+import se.samverkan.meetings.meeting.LocalTimeExists;
 import se.samverkan.meetings.meeting.That;
 import se.samverkan.platform.refusals.Rule;
 import se.samverkan.platform.texts.PlainText;
@@ -23,6 +24,8 @@ public record Slot(
     place = PlainText.optional("place", place, PlainText.LINE);
     note = PlainText.optional("note", note, PlainText.PASSAGE);
     Rule.require(
+        new LocalTimeExists(date, start, "start"),
+        new LocalTimeExists(date, end, "end"),
         new That(
             start == null || end == null || end.isAfter(start),
             MeetingPlanRefusal.PLAN_TIME_MALFORMED,

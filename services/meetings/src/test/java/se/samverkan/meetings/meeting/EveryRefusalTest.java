@@ -28,6 +28,7 @@ import static se.samverkan.meetings.meeting.Given.meeting;
 import static se.samverkan.meetings.meeting.Given.participation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,17 @@ class EveryRefusalTest {
     return switch (refusal) {
       case MEETING_ENDS_BEFORE_IT_STARTS ->
           of(() -> new PlanMeeting(MEETING, GROUP, FRIDAY, ELEVEN, HALF_PAST_EIGHT, null, null));
+      case LOCAL_TIME_DOES_NOT_EXIST ->
+          of(
+              () ->
+                  new PlanMeeting(
+                      MEETING,
+                      GROUP,
+                      LocalDate.of(2027, 3, 28),
+                      LocalTime.of(2, 30),
+                      null,
+                      null,
+                      null));
       case ITEM_NUMBER_MALFORMED -> of(() -> new ItemNumber("§"));
       case PRESENCE_ENDS_BEFORE_IT_STARTS ->
           of(
