@@ -9,6 +9,7 @@ grant select, insert on event to "${applicationRole}";
 grant usage on sequence event_position to "${applicationRole}";
 grant select, insert on automation_answer to "${applicationRole}";
 grant select, insert on stored_file to "${applicationRole}";
+grant select, insert on idempotency_key to "${applicationRole}";
 grant select on snapshot to "${applicationRole}";
 
 -- Far below the minute after which a reader takes an open transaction for a gap that will never be filled.

@@ -1,7 +1,6 @@
 package se.samverkan.application.minutesimports;
 
 import java.util.function.Function;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -16,7 +15,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import se.samverkan.platform.web.RequestId;
+import se.samverkan.platform.web.Actors;
 
 /**
  * Minutes as files of a form, field {@code files}. Answers with one {@link ImportResult} per file,
@@ -31,12 +30,11 @@ final class MinutesImportsController {
   private static final int MOST_BYTES = 51 * 1024 * 1024;
 
   private final MinutesImports imports;
-  private final String operator;
+  private final Actors actors;
 
-  MinutesImportsController(
-      MinutesImports imports, @Value("${samverkan.operator}") String operator) {
+  MinutesImportsController(MinutesImports imports, Actors actors) {
     this.imports = imports;
-    this.operator = operator;
+    this.actors = actors;
   }
 
   @PostMapping(
@@ -46,7 +44,13 @@ final class MinutesImportsController {
       @RequestPart("files") Flux<FilePart> files,
       @RequestParam(defaultValue = "false") boolean preview,
       ServerWebExchange exchange) {
-    Importer importer = new Importer(operator, "secretary", RequestId.of(exchange));
+    return actors
+        .asking(exchange)
+        .map(who -> new Importer(who.actor(), who.role(), who.requestId()))
+        .flatMapMany(importer -> results(files, preview, importer));
+  }
+
+  private Flux<ImportResult> results(Flux<FilePart> files, boolean preview, Importer importer) {
     if (preview) {
       return results(files, file -> imports.preview(file, importer));
     }

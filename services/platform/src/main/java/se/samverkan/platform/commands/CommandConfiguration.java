@@ -38,6 +38,7 @@ public class CommandConfiguration {
     bus.registerHandlerInterceptor(
         new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
     bus.registerHandlerInterceptor(new OthersHaveNotChangedIt(dataSource));
+    bus.registerHandlerInterceptor(new KeyIsUsedOnce(dataSource));
     return bus;
   }
 

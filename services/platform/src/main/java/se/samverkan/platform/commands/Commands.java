@@ -1,5 +1,8 @@
 package se.samverkan.platform.commands;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -39,5 +42,26 @@ public final class Commands {
         GenericCommandMessage.asCommandMessage(command)
             .withMetaData(ProvenanceMetaData.write(provenance))
             .andMetaData(ExpectedPosition.metaData(expectedPosition)));
+  }
+
+  /**
+   * As {@link #send(Object, Provenance)}, with what the sender of a request may add. The future
+   * completes exceptionally with {@link KeyAlreadyUsed} when a command with the same key was
+   * carried out before, whatever it was.
+   */
+  public <R> CompletableFuture<@Nullable R> send(
+      Object command,
+      Provenance provenance,
+      OptionalLong expectedPosition,
+      @Nullable RetryKey key) {
+    Map<String, Object> conditions = new HashMap<>();
+    expectedPosition.ifPresent(position -> conditions.putAll(ExpectedPosition.metaData(position)));
+    if (key != null) {
+      conditions.putAll(key.metaData());
+    }
+    return gateway.send(
+        GenericCommandMessage.asCommandMessage(command)
+            .withMetaData(ProvenanceMetaData.write(provenance))
+            .andMetaData(conditions));
   }
 }

@@ -19,6 +19,12 @@ public interface RefusalCode {
     /** What the command refers to is not there. */
     UNKNOWN,
     /** The state does not allow it. */
-    CONFLICT
+    CONFLICT,
+    /** Nobody is signed in, or not with what is right. */
+    NOT_SIGNED_IN,
+    /** Whoever asks may not. */
+    FORBIDDEN,
+    /** Too much has been asked in too short a time. */
+    TOO_MANY
   }
 }

@@ -7,7 +7,11 @@ public enum RequestRefusal implements RefusalCode {
   UNKNOWN_ID(Kind.UNKNOWN),
   UNKNOWN_READ_MODEL(Kind.UNKNOWN),
   READ_MODEL_IS_ELSEWHERE(Kind.CONFLICT),
-  CHANGED_MEANWHILE(Kind.CONFLICT);
+  CHANGED_MEANWHILE(Kind.CONFLICT),
+  /** A body of more bytes than any command needs; answered with 413. */
+  BODY_TOO_LARGE(Kind.INVALID),
+  /** The key came with another command before; answered with 422. */
+  IDEMPOTENCY_KEY_REUSED(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -1,24 +1,21 @@
 package se.samverkan.platform.web;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 import se.samverkan.platform.audit.Provenance;
 
-/** Who acts in a request. There is one operator until people sign in. */
-@Component
-public final class Actors {
+/**
+ * Who acts in a request, and whether it is theirs to do. Where people sign in, a primary component
+ * says so; without one the {@link Operator} does everything.
+ */
+public interface Actors {
 
-  private static final String ROLE = "secretary";
+  /** What events say that come of the request other than by a command of a table. */
+  Mono<Provenance> asking(ServerWebExchange exchange);
 
-  private final String operator;
-
-  Actors(@Value("${samverkan.operator:local}") String operator) {
-    this.operator = operator;
-  }
-
-  /** What the events of the request say of how they came about. */
-  public Provenance provenance(ServerWebExchange exchange) {
-    return new Provenance(operator, ROLE, "api", RequestId.of(exchange), null, null, null);
-  }
+  /**
+   * What the events of the command say of how they came about; an error with a {@link
+   * se.samverkan.platform.refusals.Refusal} when whoever asks may not send it.
+   */
+  Mono<Provenance> sending(Record command, ServerWebExchange exchange);
 }

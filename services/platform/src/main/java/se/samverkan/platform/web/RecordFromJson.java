@@ -1,25 +1,18 @@
 package se.samverkan.platform.web;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.platform.refusals.InputRefusal;
 import se.samverkan.platform.refusals.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes a record of a JSON object, or says which field is wrong: unknown, missing though its
- * component is not nullable, or of another form. A list that is missing is empty.
+ * component is not nullable, of another form, or refused by the value that is made of it.
  */
 final class RecordFromJson {
 
@@ -30,70 +23,26 @@ final class RecordFromJson {
   }
 
   <R extends Record> R read(ObjectNode object, Class<R> type) {
-    check(object, type, "");
+    CheckedForm.check(object, type, "");
     try {
       return json.treeToValue(object, type);
     } catch (JacksonException e) {
-      throw refusal(e);
+      throw refusal(e, type);
     }
   }
 
-  private static void check(ObjectNode object, Class<?> type, String path) {
-    Set<String> known =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toSet());
-    for (String name : object.propertyNames()) {
-      if (!known.contains(name)) {
-        throw new Refusal(
-            InputRefusal.FIELD_UNKNOWN, path + name, "There is no field " + path + name + " here.");
-      }
-    }
-    for (RecordComponent component : type.getRecordComponents()) {
-      check(object, component, path + component.getName());
-    }
-  }
-
-  private static void check(ObjectNode object, RecordComponent component, String path) {
-    JsonNode value = object.get(component.getName());
-    if (value == null || value.isNull()) {
-      if (List.class.equals(component.getType())) {
-        object.set(component.getName(), object.arrayNode());
-      } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-        throw new Refusal(
-            InputRefusal.FIELD_MISSING, path, "The field " + path + " needs a value.");
-      }
-    } else if (value instanceof ObjectNode nested && component.getType().isRecord()) {
-      check(nested, component.getType(), path + ".");
-    } else if (value instanceof ArrayNode elements) {
-      checkElements(elements, component.getGenericType(), path);
-    }
-  }
-
-  private static void checkElements(ArrayNode elements, Type type, String path) {
-    if (type instanceof ParameterizedType list
-        && list.getActualTypeArguments()[0] instanceof Class<?> element) {
-      for (int i = 0; i < elements.size(); i++) {
-        if (elements.get(i).isNull()) {
-          throw new Refusal(
-              InputRefusal.FIELD_MISSING,
-              path + "[" + i + "]",
-              "The list " + path + " has an element without a value.");
-        }
-        if (elements.get(i) instanceof ObjectNode object && element.isRecord()) {
-          check(object, element, path + "[" + i + "].");
-        }
-      }
-    }
-  }
-
-  private static Refusal refusal(JacksonException e) {
+  private static Refusal refusal(JacksonException e, Class<?> type) {
+    List<JacksonException.Reference> steps =
+        e instanceof DatabindException databind ? databind.getPath() : List.of();
+    String path = path(steps);
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
-        return refusal;
+        String field = field(refusal.field(), path, typeAt(steps, type));
+        return Objects.equals(field, refusal.field())
+            ? refusal
+            : new Refusal(refusal.code(), field, refusal.sentence());
       }
     }
-    String path = e instanceof DatabindException databind ? path(databind) : "";
     return new Refusal(
         InputRefusal.FIELD_MALFORMED,
         path.isEmpty() ? null : path,
@@ -102,9 +51,30 @@ final class RecordFromJson {
             : "The field " + path + " has not the form that it needs.");
   }
 
-  private static String path(DatabindException e) {
+  /** The refused field of a value, seen from the command that the value is in. */
+  private static @Nullable String field(@Nullable String refused, String path, Class<?> type) {
+    if (path.isEmpty()) {
+      return refused;
+    }
+    boolean within =
+        refused != null && CommandField.of(type, refused.replaceFirst("[.\\[].*", "")).isPresent();
+    return within && JsonForm.of(type) == JsonForm.OBJECT ? path + "." + refused : path;
+  }
+
+  private static Class<?> typeAt(List<JacksonException.Reference> steps, Class<?> type) {
+    Class<?> at = type;
+    for (JacksonException.Reference step : steps) {
+      String name = step.getPropertyName();
+      if (name != null) {
+        at = CommandField.of(at, name).<Class<?>>map(CommandField::valueType).orElse(Object.class);
+      }
+    }
+    return at;
+  }
+
+  private static String path(List<JacksonException.Reference> steps) {
     StringBuilder path = new StringBuilder();
-    for (JacksonException.Reference step : e.getPath()) {
+    for (JacksonException.Reference step : steps) {
       if (step.getPropertyName() == null) {
         path.append('[').append(step.getIndex()).append(']');
       } else {

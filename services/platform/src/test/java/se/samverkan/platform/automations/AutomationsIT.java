@@ -124,7 +124,9 @@ class AutomationsIT {
                   name.toUpperCase(java.util.Locale.ROOT),
                   null,
                   true,
-                  List.of()));
+                  List.of(),
+                  List.of(),
+                  null));
         }
         case PersonRenamed renamed -> List.of();
       };

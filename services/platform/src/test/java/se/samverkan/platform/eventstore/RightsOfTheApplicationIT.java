@@ -49,6 +49,8 @@ class RightsOfTheApplicationIT {
         "insert into snapshot (event_id) values ('x')",
         "update automation_answer set position = 0",
         "delete from automation_answer",
+        "update idempotency_key set target = null",
+        "delete from idempotency_key",
         "update stored_file set content = null",
         "delete from stored_file",
         "delete from flyway_schema_history",

@@ -3,6 +3,7 @@ package se.samverkan.platform.person;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,7 +35,14 @@ public class TestPerson {
   }
 
   /** What a new name may come with. */
-  public record Note(String text, LocalDate on) {}
+  public record Note(String text, LocalDate on) {
+    public Note {
+      text = PlainText.required("text", text, PlainText.LINE);
+    }
+  }
+
+  /** When a name is celebrated. */
+  public record Party(LocalDate date, LocalTime start) {}
 
   /** Renames a person. */
   public record Rename(
@@ -42,7 +50,14 @@ public class TestPerson {
       String name,
       @Nullable String reason,
       boolean formal,
-      List<Note> notes) {}
+      List<Note> notes,
+      List<TestPersonId> witnesses,
+      @Nullable Party party) {
+    public Rename {
+      name = PlainText.required("name", name, PlainText.LINE);
+      reason = PlainText.optional("reason", reason, PlainText.PASSAGE);
+    }
+  }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

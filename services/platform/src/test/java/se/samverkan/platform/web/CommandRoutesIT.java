@@ -27,7 +27,7 @@ class CommandRoutesIT {
   @BeforeEach
   void aPersonIsRegistered() {
     person = "person_" + UUID.randomUUID();
-    register().expectStatus().isCreated();
+    register().expectStatus().isCreated().expectBody();
   }
 
   @Test
@@ -52,7 +52,7 @@ class CommandRoutesIT {
   void theSameCommandAgainChangesNothing() {
     long before = newestPosition();
 
-    register().expectStatus().isCreated();
+    register().expectStatus().isCreated().expectBody();
 
     assertThat(newestPosition()).isEqualTo(before);
   }
@@ -60,7 +60,7 @@ class CommandRoutesIT {
   @Test
   void whoSawAnOlderStateIsToldWhatChanged() {
     long seen = newestPosition();
-    post("/api/persons/" + person + "/name", "{\"name\":\"Eva Alm\",\"formal\":true}");
+    post("/api/persons/" + person + "/name", "{\"name\":\"Eva Alm\",\"formal\":true}").expectBody();
 
     http.post()
         .uri("/api/persons/" + person + "/name")
@@ -88,7 +88,8 @@ class CommandRoutesIT {
         .bodyValue("{\"name\":\"Eva Ask\",\"formal\":true}")
         .exchange()
         .expectStatus()
-        .isOk();
+        .isOk()
+        .expectBody();
   }
 
   @ParameterizedTest
@@ -106,7 +107,28 @@ class CommandRoutesIT {
             + " | FIELD_MALFORMED | notes[0].on",
         "{\"name\":\"E\",\"formal\":true,\"notes\":[{\"on\":\"2023-02-03\"}]} | 400 | FIELD_MISSING"
             + " | notes[0].text",
-        "{\"name\":\"E\",\"formal\":true,\"notes\":[null]} | 400 | FIELD_MISSING | notes[0]"
+        "{\"name\":\"E\",\"formal\":true,\"notes\":[null]} | 400 | FIELD_MISSING | notes[0]",
+        "{\"name\":\"E\",\"formal\":true,\"notes\":[{\"text\":\"a\",\"on\":\"2023-02-03\"},"
+            + "{\"text\":\" \",\"on\":\"2023-02-03\"}]} | 400 | TEXT_MISSING | notes[1].text",
+        "{\"name\":\"E\",\"formal\":true,\"notes\":[{\"text\":\"a\",\"on\":\"2023-02-03\","
+            + "\"by\":1}]} | 400 | FIELD_UNKNOWN | notes[0].by",
+        "{\"name\":\"E\",\"formal\":true,\"notes\":[{\"text\":\"a\",\"on\":[2023,2,3]}]} | 400 |"
+            + " FIELD_MALFORMED | notes[0].on",
+        "{\"name\":\"E\",\"formal\":true,\"notes\":[{\"text\":\"a\",\"on\":19000}]} | 400 |"
+            + " FIELD_MALFORMED | notes[0].on",
+        "{\"name\":\"E\",\"formal\":true,\"notes\":{}} | 400 | FIELD_MALFORMED | notes",
+        "{\"name\":\"E\",\"formal\":true,\"notes\":[\"a\"]} | 400 | FIELD_MALFORMED | notes[0]",
+        "{\"name\":\"E\",\"formal\":true,\"witnesses\":[\"person_1\",\"body_2\"]} | 400 |"
+            + " MALFORMED_ID | witnesses[1]",
+        "{\"name\":\"E\",\"formal\":true,\"witnesses\":[3]} | 400 | FIELD_MALFORMED | witnesses[0]",
+        "{\"name\":5,\"formal\":true} | 400 | FIELD_MALFORMED | name",
+        "{\"name\":\"E\",\"formal\":\"true\"} | 400 | FIELD_MALFORMED | formal",
+        "{\"name\":\"E\",\"formal\":1} | 400 | FIELD_MALFORMED | formal",
+        "{\"name\":\"E\\u0000\",\"formal\":true} | 400 | TEXT_HAS_CONTROL_CHARACTERS | name",
+        "{\"name\":\"E\",\"formal\":true,\"party\":{\"date\":\"2024-03-31\",\"start\":\"02:30\"}} |"
+            + " 400 | TIME_DOES_NOT_EXIST | party.start",
+        "{\"name\":\"E\",\"formal\":true,\"party\":{\"date\":\"2024-03-30\",\"start\":\"24:30\"}} |"
+            + " 400 | FIELD_MALFORMED | party.start"
       })
   void wrongInputIsRefusedWithTheField(String body, int status, String code, String field) {
     long before = newestPosition();
@@ -126,6 +148,34 @@ class CommandRoutesIT {
   }
 
   @Test
+  void aTextOfAMegabyteIsRefusedWithItsField() {
+    long before = newestPosition();
+
+    post(
+            "/api/persons/" + person + "/name",
+            "{\"name\":\"E\",\"formal\":true,\"reason\":\"" + "å".repeat(500_000) + "\"}")
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("TEXT_TOO_LONG")
+        .jsonPath("$.field")
+        .isEqualTo("reason");
+
+    assertThat(newestPosition()).isEqualTo(before);
+  }
+
+  @Test
+  void aBodyOfMoreThanFourMegabytesIsRefused() {
+    post("/api/persons/" + person + "/name", "{\"name\":\"" + "E".repeat(4 * 1024 * 1024) + "\"}")
+        .expectStatus()
+        .isEqualTo(413)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("BODY_TOO_LARGE");
+  }
+
+  @Test
   void whatIsNotThereCannotBeChanged() {
     post("/api/persons/person_nobody/name", "{\"name\":\"E\",\"formal\":true}")
         .expectStatus()
@@ -137,7 +187,16 @@ class CommandRoutesIT {
 
   @Test
   void aBodyThatIsNoObjectIsRefused() {
-    for (String body : new String[] {"[]", "nonsens", "\"text\"", "{"}) {
+    for (String body :
+        new String[] {
+          "[]",
+          "nonsens",
+          "\"text\"",
+          "{",
+          "{} {}",
+          "{\"name\":\"a\",\"name\":\"b\"}",
+          "{\"name\":\"\n\"}"
+        }) {
       post("/api/persons", body)
           .expectStatus()
           .isBadRequest()
