@@ -1,0 +1,46 @@
+package se.samverkan.accounts.passwords;
+
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Argon2id with 19 MiB, two rounds and one lane, as OWASP's Password Storage Cheat Sheet says. So
+ * few at a time that trying passwords cannot take the memory.
+ */
+@Component
+public final class PasswordHashes {
+
+  private static final int SALT_BYTES = 16;
+  private static final int HASH_BYTES = 32;
+  private static final int LANES = 1;
+  private static final int KIBIBYTES = 19_456;
+  private static final int ROUNDS = 2;
+  private static final int AT_A_TIME = 4;
+
+  private final Argon2PasswordEncoder encoder =
+      new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, ROUNDS);
+  private final Semaphore places = new Semaphore(AT_A_TIME, true);
+  private final String nobodys = encoder.encode("nobody has this password");
+
+  public String hash(String password) {
+    places.acquireUninterruptibly();
+    try {
+      return java.util.Objects.requireNonNull(encoder.encode(password));
+    } finally {
+      places.release();
+    }
+  }
+
+  /** Takes as long when there is no hash, so that nobody learns which accounts there are. */
+  public boolean matches(String password, @Nullable String hash) {
+    places.acquireUninterruptibly();
+    try {
+      boolean matches = encoder.matches(password, hash == null ? nobodys : hash);
+      return matches && hash != null;
+    } finally {
+      places.release();
+    }
+  }
+}

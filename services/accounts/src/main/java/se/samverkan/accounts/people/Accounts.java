@@ -1,0 +1,199 @@
+package se.samverkan.accounts.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import se.samverkan.accounts.AccountsRefusal;
+import se.samverkan.accounts.tables.AccessTables;
+import se.samverkan.platform.readmodels.Page;
+import se.samverkan.platform.readmodels.Paging;
+import se.samverkan.platform.refusals.Refusal;
+
+/** The accounts there are. */
+@Component
+public final class Accounts {
+
+  private static final Pattern LOGIN_NAME = Pattern.compile("[\\p{Ll}\\d][\\p{Ll}\\d._@+-]{1,99}");
+  private static final String COLUMNS =
+      "select account_id, login_name, person_id, administrator, external, enabled"
+          + " from access.account";
+
+  private final AccessTables tables;
+  private final Grants grants;
+  private final Clock clock;
+
+  Accounts(AccessTables tables, Grants grants, Clock clock) {
+    this.tables = tables;
+    this.grants = grants;
+    this.clock = clock;
+  }
+
+  /**
+   * What a person means by a login name: blanks around it and case do not count.
+   *
+   * @throws Refusal when it cannot be one
+   */
+  public static String loginName(String given) {
+    String name = given.strip().toLowerCase(Locale.ROOT);
+    if (!LOGIN_NAME.matcher(name).matches()) {
+      throw new Refusal(
+          AccountsRefusal.LOGIN_NAME_MALFORMED,
+          "loginName",
+          "A login name has 2 to 100 letters, digits and . _ @ + -.");
+    }
+    return name;
+  }
+
+  /**
+   * Makes an account that cannot sign in before it has a password or the provider knows it.
+   *
+   * @throws Refusal when the login name is taken or cannot be one
+   */
+  public Account make(
+      String loginName, @Nullable String personId, boolean administrator, boolean external) {
+    String id = "account_" + UUID.randomUUID();
+    try {
+      tables
+          .sql()
+          .sql(
+              "insert into access.account (account_id, login_name, person_id, administrator,"
+                  + " external, created_at) values (:id, :name, :person, :administrator, :external,"
+                  + " :now)")
+          .param("id", id)
+          .param("name", loginName(loginName))
+          .param("person", personId)
+          .param("administrator", administrator)
+          .param("external", external)
+          .param("now", Timestamp.from(clock.instant()))
+          .update();
+    } catch (DuplicateKeyException e) {
+      throw new Refusal(
+          AccountsRefusal.LOGIN_NAME_TAKEN, "loginName", "Another account has this login name.");
+    }
+    return get(id);
+  }
+
+  /**
+   * The account.
+   *
+   * @throws Refusal when there is none
+   */
+  public Account get(String accountId) {
+    return find(accountId)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    AccountsRefusal.UNKNOWN_ACCOUNT, "accountId", "There is no such account."));
+  }
+
+  public Optional<Account> find(String accountId) {
+    return one(COLUMNS + " where account_id = :key", accountId);
+  }
+
+  public Optional<Account> named(String loginName) {
+    return one(COLUMNS + " where login_name = :key", loginName);
+  }
+
+  public Page<Account> page(Paging paging) {
+    List<Account> items =
+        tables
+            .sql()
+            .sql(COLUMNS + " order by login_name limit :size offset :skip")
+            .param("size", paging.size())
+            .param("skip", (long) paging.page() * paging.size())
+            .query((row, number) -> account(row))
+            .list();
+    long total = tables.sql().sql("select count(*) from access.account").query(Long.class).single();
+    return new Page<>(items, paging.page(), paging.size(), total);
+  }
+
+  /** Whether anybody can administer the installation: has a password or comes from outside. */
+  public boolean anyAdministratorCanSignIn() {
+    return otherAdministrators("");
+  }
+
+  /**
+   * Lets the account in, or no longer; whoever is signed in with it is not any more.
+   *
+   * @throws Refusal when nobody would be left to administer the installation
+   */
+  public void enable(String accountId, boolean enabled) {
+    Account account = get(accountId);
+    if (!enabled && account.administrator() && !otherAdministrators(accountId)) {
+      throw new Refusal(
+          AccountsRefusal.LAST_ADMINISTRATOR,
+          null,
+          "Nobody would be left to administer the installation.");
+    }
+    change("update access.account set enabled = :value where account_id = :id", accountId, enabled);
+  }
+
+  public Optional<String> passwordHash(String accountId) {
+    return tables
+        .sql()
+        .sql("select password_hash from access.account where account_id = :id")
+        .param("id", accountId)
+        .query((row, number) -> Optional.ofNullable(row.getString(1)))
+        .optional()
+        .flatMap(hash -> hash);
+  }
+
+  public void setPasswordHash(String accountId, String hash) {
+    change(
+        "update access.account set password_hash = :value where account_id = :id", accountId, hash);
+  }
+
+  /** Removes the account with all that belongs to it; events that name it stay. */
+  public void erase(String accountId) {
+    enable(accountId, false);
+    tables
+        .sql()
+        .sql("delete from access.account where account_id = :id")
+        .param("id", accountId)
+        .update();
+  }
+
+  private boolean otherAdministrators(String than) {
+    return tables
+        .sql()
+        .sql(
+            "select exists (select 1 from access.account where administrator and enabled"
+                + " and (password_hash is not null or external) and account_id <> :than)")
+        .param("than", than)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private void change(String statement, String accountId, Object value) {
+    tables.sql().sql(statement).param("id", accountId).param("value", value).update();
+  }
+
+  private Optional<Account> one(String query, String key) {
+    return tables
+        .sql()
+        .sql(query)
+        .param("key", key)
+        .query((row, number) -> account(row))
+        .optional();
+  }
+
+  private Account account(ResultSet row) throws SQLException {
+    return new Account(
+        row.getString("account_id"),
+        row.getString("login_name"),
+        row.getString("person_id"),
+        row.getBoolean("administrator"),
+        row.getBoolean("external"),
+        row.getBoolean("enabled"),
+        grants.of(row.getString("account_id")));
+  }
+}

@@ -1,0 +1,23 @@
+package se.samverkan.accounts.securitylog;
+
+/** What can happen at the door. */
+public enum SecurityEventKind {
+  SIGNED_IN,
+  SIGN_IN_REFUSED,
+  SIGN_IN_THROTTLED,
+  SIGNED_OUT,
+  SIGNED_OUT_EVERYWHERE,
+  PASSWORD_SET,
+  PERMISSION_REFUSED,
+  ACCOUNT_MADE,
+  ACCOUNT_ENABLED,
+  ACCOUNT_DISABLED,
+  ACCOUNT_ERASED,
+  LINK_MADE,
+  GRANT_GIVEN,
+  GRANT_TAKEN,
+  TOKEN_MADE,
+  TOKEN_REVOKED,
+  CONTACT_CHANGED,
+  CONTACT_ERASED
+}

@@ -1,0 +1,5 @@
+/** What happened at the door. */
+@NullMarked
+package se.samverkan.accounts.securitylog;
+
+import org.jspecify.annotations.NullMarked;
