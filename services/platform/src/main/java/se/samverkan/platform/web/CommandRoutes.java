@@ -2,28 +2,18 @@ package se.samverkan.platform.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
-import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import se.samverkan.platform.audit.Provenance;
-import se.samverkan.platform.commands.Commands;
-import se.samverkan.platform.readmodels.ReadModels;
 import se.samverkan.platform.refusals.InputRefusal;
 import se.samverkan.platform.refusals.Refusal;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,23 +23,20 @@ import tools.jackson.databind.node.ObjectNode;
 @Configuration(proxyBeanMethods = false)
 class CommandRoutes {
 
-  private static final Pattern TAG = Pattern.compile("\\s*(?:W/)?\"?(\\d{1,18})\"?\\s*");
-
-  private final CommandTargetResolver targets = AnnotationCommandTargetResolver.builder().build();
   private final JsonMapper json =
       JsonMapper.builder()
           .addModule(new IdsAsText())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
+  private final CommandBody bodies = new CommandBody(json);
   private final RecordFromJson records = new RecordFromJson(json);
-  private final Commands commands;
-  private final ReadModels readModels;
+  private final CarriedOut carriedOut;
   private final Actors actors;
 
-  CommandRoutes(Commands commands, ReadModels readModels, Actors actors) {
-    this.commands = commands;
-    this.readModels = readModels;
+  CommandRoutes(CarriedOut carriedOut, Actors actors) {
+    this.carriedOut = carriedOut;
     this.actors = actors;
   }
 
@@ -63,15 +50,29 @@ class CommandRoutes {
   }
 
   private Mono<ServerResponse> answer(ServerRequest request, CommandRoute route) {
-    return request
-        .bodyToMono(String.class)
-        .defaultIfEmpty("{}")
-        .map(body -> command(body, request, route))
-        .flatMap(command -> send(command, request.exchange(), route));
+    return bodies
+        .of(request)
+        .flatMap(body -> sent(body, request, route))
+        .flatMap(carriedOut::answer)
+        .flatMap(answer -> answered(answer, request, route));
   }
 
-  private Record command(String body, ServerRequest request, CommandRoute route) {
-    ObjectNode object = object(body);
+  private Mono<SentCommand> sent(ObjectNode body, ServerRequest request, CommandRoute route) {
+    ServerHttpRequest http = request.exchange().getRequest();
+    ObjectNode asGiven = body.deepCopy();
+    Record command = command(body, request, route);
+    return actors
+        .sending(command, request.exchange())
+        .map(
+            provenance ->
+                new SentCommand(
+                    command,
+                    provenance,
+                    CommandHeaders.expectedPosition(http),
+                    CommandHeaders.retryKey(http, provenance.actor(), asGiven)));
+  }
+
+  private Record command(ObjectNode object, ServerRequest request, CommandRoute route) {
     request
         .pathVariables()
         .forEach(
@@ -83,62 +84,28 @@ class CommandRoutes {
                     name,
                     "The field " + name + " differs from the one in the address.");
               }
-              object.put(name, value);
+              object.set(name, ofPath(value, name, route));
             });
     return records.read(object, route.command());
   }
 
-  private ObjectNode object(String body) {
-    try {
-      if (json.readTree(body) instanceof ObjectNode object) {
-        return object;
-      }
-    } catch (JacksonException e) {
-      // Answered like anything else that is no object.
-    }
-    throw new Refusal(InputRefusal.FIELD_MALFORMED, null, "The body is not a JSON object.");
-  }
-
-  private Mono<ServerResponse> send(
-      Record command, ServerWebExchange exchange, CommandRoute route) {
-    OptionalLong expected = expectedPosition(exchange);
-    String id =
-        targets.resolveTarget(GenericCommandMessage.asCommandMessage(command)).getIdentifier();
-    return actors
-        .sending(command, exchange)
-        .flatMap(provenance -> Mono.fromFuture(sent(command, provenance, expected)))
-        .then(Mono.fromCallable(readModels::head))
-        .flatMap(position -> answered(new CommandAnswer(id, position), exchange, route));
-  }
-
-  private CompletableFuture<?> sent(Record command, Provenance provenance, OptionalLong expected) {
-    return expected.isPresent()
-        ? commands.send(command, provenance, expected.getAsLong())
-        : commands.send(command, provenance);
+  private JsonNode ofPath(String value, String name, CommandRoute route) {
+    boolean number =
+        CommandField.of(route.command(), name)
+            .filter(field -> JsonForm.of(field.valueType()) == JsonForm.INTEGER)
+            .isPresent();
+    return number && value.matches("\\d{1,9}")
+        ? json.getNodeFactory().numberNode(Integer.parseInt(value))
+        : json.getNodeFactory().stringNode(value);
   }
 
   private static Mono<ServerResponse> answered(
-      CommandAnswer answer, ServerWebExchange exchange, CommandRoute route) {
+      CommandAnswer answer, ServerRequest request, CommandRoute route) {
     ServerResponse.BodyBuilder response =
         route.creates()
             ? ServerResponse.created(
-                URI.create(exchange.getRequest().getPath().value() + "/" + answer.id()))
+                URI.create(request.exchange().getRequest().getPath().value() + "/" + answer.id()))
             : ServerResponse.status(HttpStatus.OK);
     return response.eTag(Long.toString(answer.position())).bodyValue(answer);
-  }
-
-  private static OptionalLong expectedPosition(ServerWebExchange exchange) {
-    String header = exchange.getRequest().getHeaders().getFirst("If-Match");
-    if (header == null || header.strip().equals("*")) {
-      return OptionalLong.empty();
-    }
-    Matcher tag = TAG.matcher(header);
-    if (!tag.matches()) {
-      throw new Refusal(
-          InputRefusal.FIELD_MALFORMED,
-          "If-Match",
-          "If-Match takes the ETag of an earlier answer.");
-    }
-    return OptionalLong.of(Long.parseLong(tag.group(1)));
   }
 }

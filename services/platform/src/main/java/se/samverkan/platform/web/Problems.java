@@ -41,7 +41,7 @@ public final class Problems {
   @ExceptionHandler(Refusal.class)
   ResponseEntity<ProblemDetail> refused(Refusal refusal, ServerWebExchange exchange) {
     return problem(
-        status(refusal.code().kind()),
+        status(refusal.code()),
         refusal.code().name(),
         refusal.field(),
         refusal.sentence(),
@@ -127,8 +127,15 @@ public final class Problems {
         exchange);
   }
 
-  private static HttpStatus status(RefusalCode.Kind kind) {
-    return switch (kind) {
+  /** With which status a refusal is answered. */
+  public static HttpStatus status(RefusalCode code) {
+    if (code == RequestRefusal.BODY_TOO_LARGE) {
+      return HttpStatus.CONTENT_TOO_LARGE;
+    }
+    if (code == RequestRefusal.IDEMPOTENCY_KEY_REUSED) {
+      return HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+    return switch (code.kind()) {
       case INVALID -> HttpStatus.BAD_REQUEST;
       case UNKNOWN -> HttpStatus.NOT_FOUND;
       case CONFLICT -> HttpStatus.CONFLICT;
