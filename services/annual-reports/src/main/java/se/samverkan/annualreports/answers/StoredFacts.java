@@ -21,13 +21,16 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.annualreports.facts.AssignmentFacts;
 import se.samverkan.annualreports.facts.BodyFacts;
+import se.samverkan.annualreports.facts.CarriedFacts;
 import se.samverkan.annualreports.facts.DecisionFacts;
 import se.samverkan.annualreports.facts.MeetingFacts;
 import se.samverkan.annualreports.facts.MeetingState;
+import se.samverkan.annualreports.facts.PlanFacts;
 import se.samverkan.annualreports.facts.TakenUp;
 import se.samverkan.annualreports.report.Facts;
 import se.samverkan.events.assignments.AssigneeKind;
 import se.samverkan.events.decisions.DecisionOutcome;
+import se.samverkan.events.workplans.Responsible;
 import se.samverkan.platform.readmodels.Names;
 
 /** Fetches what a report is computed from, in a fixed number of queries. */
@@ -54,8 +57,10 @@ final class StoredFacts {
                 Mono.zip(
                         all(MeetingFacts.class, ofBody(bodyId)),
                         all(DecisionFacts.class, decisions(bodyId, year)),
+                        all(CarriedFacts.class, carried(bodyId, year)),
                         assignments(bodyId, year),
-                        all(TakenUp.class, ofBody(bodyId)))
+                        all(TakenUp.class, ofBody(bodyId)),
+                        all(PlanFacts.class, ofBody(bodyId).and("year").is(year)))
                     .map(
                         found ->
                             new Facts(
@@ -65,6 +70,8 @@ final class StoredFacts {
                                 found.getT2(),
                                 found.getT3(),
                                 found.getT4(),
+                                found.getT5(),
+                                found.getT6(),
                                 Map.of())))
         .flatMap(this::withMeetingsElsewhere)
         .flatMap(this::withNames);
@@ -74,8 +81,15 @@ final class StoredFacts {
     return Criteria.where("bodyId").is(bodyId);
   }
 
+  private static Criteria carried(String bodyId, int year) {
+    return ofBody(bodyId)
+        .and("carriedOn")
+        .gte(LocalDate.of(year - 1, 1, 1))
+        .lte(LocalDate.of(year, 12, 31));
+  }
+
   private static Criteria decisions(String bodyId, int year) {
-    LocalDate first = LocalDate.of(year, 1, 1);
+    LocalDate first = LocalDate.of(year - 1, 1, 1);
     return ofBody(bodyId)
         .orOperator(
             Criteria.where("decidedOn").gte(first).lte(LocalDate.of(year, 12, 31)),
@@ -83,7 +97,7 @@ final class StoredFacts {
   }
 
   private Mono<List<AssignmentFacts>> assignments(String bodyId, int year) {
-    String first = LocalDate.of(year, 1, 1).toString();
+    String first = LocalDate.of(year - 1, 1, 1).toString();
     var inTheYear =
         and(
             eq("bodyId", bodyId),
@@ -108,16 +122,7 @@ final class StoredFacts {
     }
     return all(MeetingFacts.class, Criteria.where("id").in(tiedTo))
         .flatMap(this::withThoseThatCouldStandIn)
-        .map(
-            elsewhere ->
-                new Facts(
-                    facts.body(),
-                    facts.meetings(),
-                    elsewhere,
-                    facts.decisions(),
-                    facts.assignments(),
-                    facts.takenUp(),
-                    facts.names()));
+        .map(facts::with);
   }
 
   private Mono<List<MeetingFacts>> withThoseThatCouldStandIn(List<MeetingFacts> meetings) {
@@ -146,22 +151,15 @@ final class StoredFacts {
                     .flatMap(Collection::stream)
                     .map(a -> a.kind() == AssigneeKind.ROLE ? null : a.reference()),
                 facts.takenUp().stream().map(TakenUp::matterId),
+                facts.plans().stream()
+                    .flatMap(plan -> plan.activities().stream())
+                    .flatMap(activity -> activity.responsible().stream())
+                    .map(Responsible::reference),
                 facts.decisions().stream().map(DecisionFacts::matterId))
             .flatMap(stream -> stream)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return names
-        .of(ids)
-        .map(
-            found ->
-                new Facts(
-                    facts.body(),
-                    facts.meetings(),
-                    facts.elsewhere(),
-                    facts.decisions(),
-                    facts.assignments(),
-                    facts.takenUp(),
-                    found));
+    return names.of(ids).map(facts::with);
   }
 
   private <D> Mono<List<D>> all(Class<D> type, Criteria which) {

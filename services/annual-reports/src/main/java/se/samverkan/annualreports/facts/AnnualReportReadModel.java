@@ -33,6 +33,8 @@ public class AnnualReportReadModel implements ReadModel {
         BodyFacts.class,
         MeetingFacts.class,
         DecisionFacts.class,
+        CarriedFacts.class,
+        PlanFacts.class,
         AssignmentFacts.class,
         TakenUp.class);
   }
@@ -44,7 +46,8 @@ public class AnnualReportReadModel implements ReadModel {
         MeetingEvent.class,
         DecisionEvent.class,
         MatterEvent.class,
-        AssignmentEvent.class);
+        AssignmentEvent.class,
+        WorkPlanEvent.class);
   }
 
   @Override
@@ -55,7 +58,6 @@ public class AnnualReportReadModel implements ReadModel {
         MeetingPlanEvent.class,
         PositionsEvent.class,
         ReferralEvent.class,
-        WorkPlanEvent.class,
         MinutesImportEvent.class);
   }
 
@@ -67,6 +69,7 @@ public class AnnualReportReadModel implements ReadModel {
       case DecisionEvent e -> new DecisionChanges(event, documents).apply(e);
       case MatterEvent e -> new DecisionChanges(event, documents).apply(e);
       case AssignmentEvent e -> new AssignmentChanges(event, documents).apply(e);
+      case WorkPlanEvent e -> PlanChanges.apply(e, documents);
       default -> throw new IllegalArgumentException("Not handled: " + event.payload());
     }
   }

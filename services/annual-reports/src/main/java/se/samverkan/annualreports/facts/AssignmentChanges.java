@@ -51,7 +51,25 @@ final class AssignmentChanges {
                   null,
                   List.of(),
                   Source.of(recorded)));
+      case AssignmentGivenBetweenMeetings e ->
+          documents.put(
+              new AssignmentFacts(
+                  e.assignmentId(),
+                  e.bodyId(),
+                  null,
+                  null,
+                  null,
+                  e.task(),
+                  e.assignees(),
+                  e.due(),
+                  e.givenOn(),
+                  null,
+                  List.of(),
+                  Source.of(recorded)));
       case AssignmentCorrected e -> change(e, assignment -> corrected(assignment, e));
+      case AssignmentBetweenMeetingsCorrected e ->
+          change(e, assignment -> corrected(assignment, e));
+      case AssignmentHandedOver e -> change(e, assignment -> assignment.handedTo(e.assignees()));
       case AssignmentDueChanged e -> change(e, assignment -> assignment.due(e.due()));
       case AssignmentReported e ->
           change(e, assignment -> assignment.closed(new Closing(e.reportedOn(), false)));
@@ -59,14 +77,11 @@ final class AssignmentChanges {
           change(e, assignment -> assignment.closed(new Closing(e.droppedOn(), true)));
       case AssignmentSentBack e -> change(e, assignment -> assignment.closed(null));
       case AssignmentStruck e -> documents.remove(AssignmentFacts.class, e.assignmentId());
-      case AssignmentGivenBetweenMeetings _,
-          AssignmentBetweenMeetingsCorrected _,
-          AssignmentAccepted _,
+      case AssignmentAccepted _,
           AssignmentProgressRecorded _,
           MoreTimeAsked _,
           MoreTimeGiven _,
           MoreTimeRefused _,
-          AssignmentHandedOver _,
           AssignmentReportAccepted _ -> {}
     }
   }
@@ -78,6 +93,22 @@ final class AssignmentChanges {
         before.meetingId(),
         e.itemId(),
         e.itemNumber(),
+        e.task(),
+        e.assignees(),
+        before.due(),
+        before.givenOn(),
+        before.closing(),
+        Correction.of(recorded, e.reason()).addedTo(before.corrections()),
+        before.source());
+  }
+
+  private AssignmentFacts corrected(AssignmentFacts before, AssignmentBetweenMeetingsCorrected e) {
+    return new AssignmentFacts(
+        before.id(),
+        before.bodyId(),
+        null,
+        null,
+        null,
         e.task(),
         e.assignees(),
         before.due(),

@@ -11,6 +11,7 @@ import se.samverkan.events.assignments.Due;
 /**
  * An assignment in the words that hold now.
  *
+ * @param meetingId null, as are item and number, when it was given between meetings
  * @param closing how it was closed; null while it is open
  */
 @Document("annual-report-assignments")
@@ -18,9 +19,9 @@ import se.samverkan.events.assignments.Due;
 public record AssignmentFacts(
     String id,
     String bodyId,
-    String meetingId,
-    String itemId,
-    String itemNumber,
+    @Nullable String meetingId,
+    @Nullable String itemId,
+    @Nullable String itemNumber,
     String task,
     List<Assignee> assignees,
     @Nullable Due due,
@@ -39,6 +40,22 @@ public record AssignmentFacts(
    * @param dropped it was dropped instead of reported
    */
   public record Closing(LocalDate on, boolean dropped) {}
+
+  AssignmentFacts handedTo(List<Assignee> others) {
+    return new AssignmentFacts(
+        id,
+        bodyId,
+        meetingId,
+        itemId,
+        itemNumber,
+        task,
+        others,
+        due,
+        givenOn,
+        closing,
+        corrections,
+        source);
+  }
 
   AssignmentFacts due(@Nullable Due newDue) {
     return new AssignmentFacts(

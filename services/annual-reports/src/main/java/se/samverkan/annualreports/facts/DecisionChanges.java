@@ -65,15 +65,19 @@ final class DecisionChanges {
                   Source.of(recorded)));
       case DecisionCorrected e ->
           documents.change(DecisionFacts.class, e.decisionId(), decision -> corrected(decision, e));
-      case DecisionStruck e -> documents.remove(DecisionFacts.class, e.decisionId());
+      case DecisionStruck e -> {
+        documents.remove(DecisionFacts.class, e.decisionId());
+        documents.remove(CarriedFacts.class, e.decisionId());
+      }
+      case DecisionCarried e -> documents.put(carried(e));
+      case CarriedDecisionCorrected e ->
+          documents.change(CarriedFacts.class, e.decisionId(), before -> corrected(before, e));
       case ProposalMade _,
           ProposalWithdrawn _,
           VoteTaken _,
           ReservationMade _,
           DecisionCirculated _,
           CirculationAnswered _,
-          DecisionCarried _,
-          CarriedDecisionCorrected _,
           DecisionFell _,
           DecisionEffectsRecorded _,
           DecisionForwarded _,
@@ -108,6 +112,34 @@ final class DecisionChanges {
           MatterReopened _,
           MatterMerged _ -> {}
     }
+  }
+
+  private CarriedFacts carried(DecisionCarried e) {
+    return new CarriedFacts(
+        e.decisionId(),
+        e.bodyId(),
+        e.matterId(),
+        e.number(),
+        e.text(),
+        e.outcome(),
+        new CarriedFacts.Votes(e.inFavour(), e.against(), e.abstained(), e.silent()),
+        e.carriedOn(),
+        List.of(),
+        Source.of(recorded));
+  }
+
+  private CarriedFacts corrected(CarriedFacts before, CarriedDecisionCorrected e) {
+    return new CarriedFacts(
+        before.id(),
+        before.bodyId(),
+        e.matterId(),
+        e.number(),
+        e.text(),
+        e.outcome(),
+        before.votes(),
+        before.carriedOn(),
+        Correction.of(recorded, e.reason()).addedTo(before.corrections()),
+        before.source());
   }
 
   private DecisionFacts corrected(DecisionFacts decision, DecisionCorrected e) {

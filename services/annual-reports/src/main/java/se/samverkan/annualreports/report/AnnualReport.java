@@ -9,6 +9,7 @@ import java.util.List;
  * @param asOf the last day of the year, or today when the year is not over; what is open or overdue
  *     is so on that day
  * @param attendance per organisation, by name
+ * @param workPlans those of the body for the year, as a rule one
  * @param tabledItems those tabled in the year, and those tabled before it that were not back when
  *     it began
  */
@@ -21,6 +22,8 @@ public record AnnualReport(
     List<OrganisationAttendance> attendance,
     DecisionsOfYear decisions,
     AssignmentsOfYear assignments,
+    List<WorkPlanOfYear> workPlans,
+    ComparedYears comparison,
     List<TabledItem> tabledItems,
     List<MatterOfYear> matters) {
 
@@ -28,15 +31,21 @@ public record AnnualReport(
   public static AnnualReport of(Facts facts, int year, LocalDate today) {
     YearFacts yearFacts = YearFacts.of(facts, year, today);
     Occurrences occurrences = Occurrences.of(yearFacts);
+    var meetings = MeetingsOfYear.of(yearFacts);
+    var decisions = DecisionsOfYear.of(yearFacts);
+    var assignments = AssignmentsOfYear.of(yearFacts);
     return new AnnualReport(
         yearFacts.named(facts.body().id()),
         year,
         yearFacts.asOf(),
         today.getYear() > year,
-        MeetingsOfYear.of(yearFacts),
+        meetings,
         OrganisationAttendance.of(yearFacts),
-        DecisionsOfYear.of(yearFacts),
-        AssignmentsOfYear.of(yearFacts),
+        decisions,
+        assignments,
+        WorkPlanOfYear.of(yearFacts),
+        ComparedYears.of(
+            FiguresOfYear.of(year, meetings, decisions, assignments), yearFacts.yearBefore()),
         TabledItem.of(yearFacts, occurrences),
         MatterOfYear.of(yearFacts, occurrences));
   }

@@ -14,6 +14,7 @@ import se.samverkan.events.assignments.AssigneeKind;
 /**
  * An assignment that was open on some day of the year.
  *
+ * @param meetingId null, as are item and number, when it was given between meetings
  * @param carriedOver given before the year
  * @param dueOn as things stand now; null where it is not known
  * @param duePeriod in words
@@ -25,9 +26,9 @@ public record AssignmentLine(
     String task,
     List<ShownAssignee> assignees,
     LocalDate givenOn,
-    String meetingId,
-    String itemId,
-    String itemNumber,
+    @Nullable String meetingId,
+    @Nullable String itemId,
+    @Nullable String itemNumber,
     boolean carriedOver,
     @Nullable LocalDate dueOn,
     @Nullable String duePeriod,
@@ -61,7 +62,7 @@ public record AssignmentLine(
             given,
             assignment.meetingId(),
             assignment.itemId(),
-            year.itemNumber(assignment.itemId(), assignment.itemNumber()),
+            itemNumber(assignment, year),
             given.isBefore(first),
             due,
             set == null ? null : set.period(),
@@ -70,6 +71,12 @@ public record AssignmentLine(
             ChronoUnit.DAYS.between(given, closed == null ? year.asOf() : closed),
             assignment.corrections(),
             assignment.source()));
+  }
+
+  private static @Nullable String itemNumber(AssignmentFacts assignment, YearFacts year) {
+    String itemId = assignment.itemId();
+    String number = assignment.itemNumber();
+    return itemId == null || number == null ? number : year.itemNumber(itemId, number);
   }
 
   /** Never before the day it was given. */

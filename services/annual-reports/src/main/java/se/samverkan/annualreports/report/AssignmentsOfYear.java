@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param openOfCarriedOver those among them that were carried over
  * @param overdue at the end
  * @param medianDaysToReport from given to reported, of those done; null when none was
+ * @param perOrganisation by name
  * @param list by the day given and the item
  */
 public record AssignmentsOfYear(
@@ -34,6 +35,7 @@ public record AssignmentsOfYear(
     int openOfCarriedOver,
     int overdue,
     @Nullable Double medianDaysToReport,
+    List<OrganisationAssignments> perOrganisation,
     List<AssignmentLine> list) {
 
   private static final Comparator<AssignmentLine> IN_ORDER =
@@ -62,6 +64,7 @@ public record AssignmentsOfYear(
             list.stream()
                 .filter(line -> line.state() == AssignmentState.DONE)
                 .mapToLong(AssignmentLine::daysOpen)),
+        OrganisationAssignments.of(year, list),
         list);
   }
 

@@ -3,6 +3,7 @@ package se.samverkan.annualreports.report;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -11,7 +12,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.annualreports.facts.CarriedFacts;
 import se.samverkan.annualreports.facts.Correction;
 import se.samverkan.annualreports.facts.DecisionFacts;
 import se.samverkan.annualreports.facts.Source;
@@ -20,10 +23,13 @@ import se.samverkan.events.decisions.DecisionOutcome;
 /**
  * What was decided in the year.
  *
+ * @param total those at meetings and those between them
  * @param byOutcome those outcomes that occurred
- * @param list by date, item and number
+ * @param list those at meetings, by date, item and number
+ * @param betweenMeetings by date
  */
-public record DecisionsOfYear(int total, List<OutcomeCount> byOutcome, List<Line> list) {
+public record DecisionsOfYear(
+    int total, List<OutcomeCount> byOutcome, List<Line> list, List<CarriedLine> betweenMeetings) {
 
   /** So many decisions with this outcome. */
   public record OutcomeCount(DecisionOutcome outcome, long count) {}
@@ -43,6 +49,18 @@ public record DecisionsOfYear(int total, List<OutcomeCount> byOutcome, List<Line
       List<Correction> corrections,
       Source source) {}
 
+  /** A decision that was carried between meetings. */
+  public record CarriedLine(
+      String decisionId,
+      LocalDate carriedOn,
+      @Nullable String number,
+      String text,
+      DecisionOutcome outcome,
+      CarriedFacts.Votes votes,
+      @Nullable String matterId,
+      List<Correction> corrections,
+      Source source) {}
+
   private static final Comparator<Line> IN_ORDER =
       comparing(Line::decidedOn)
           .thenComparing(Line::itemNumber, ItemOrder.AS_READ)
@@ -57,15 +75,36 @@ public record DecisionsOfYear(int total, List<OutcomeCount> byOutcome, List<Line
             .map(decision -> line(year, decision))
             .sorted(IN_ORDER)
             .toList();
+    var carried =
+        year.facts().carried().stream()
+            .filter(decision -> year.holds(decision.carriedOn()))
+            .map(DecisionsOfYear::line)
+            .sorted(comparing(CarriedLine::carriedOn).thenComparing(CarriedLine::decisionId))
+            .toList();
     Map<DecisionOutcome, Long> counts =
-        list.stream().collect(groupingBy(Line::outcome, counting()));
+        Stream.concat(list.stream().map(Line::outcome), carried.stream().map(CarriedLine::outcome))
+            .collect(groupingBy(identity(), counting()));
     return new DecisionsOfYear(
-        list.size(),
+        list.size() + carried.size(),
         Arrays.stream(DecisionOutcome.values())
             .filter(counts::containsKey)
             .map(outcome -> new OutcomeCount(outcome, counts.getOrDefault(outcome, 0L)))
             .toList(),
-        list);
+        list,
+        carried);
+  }
+
+  private static CarriedLine line(CarriedFacts decision) {
+    return new CarriedLine(
+        decision.id(),
+        decision.carriedOn(),
+        decision.number(),
+        decision.text(),
+        decision.outcome(),
+        decision.votes(),
+        decision.matterId(),
+        decision.corrections(),
+        decision.source());
   }
 
   private static Line line(YearFacts year, DecisionFacts decision) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +43,23 @@ final class DueDates {
       }
       return meeting.state() == MeetingState.CANCELLED ? after(meeting) : meeting.sitting().date();
     }
-    MeetingFacts given = meetings.get(assignment.meetingId());
-    boolean next = due.kind() == DueKind.NEXT_MEETING && due.date() == null;
-    return next && given != null ? after(given) : due.date();
+    if (due.kind() != DueKind.NEXT_MEETING || due.date() != null) {
+      return due.date();
+    }
+    return assignment.meetingId() == null
+        ? after(assignment.bodyId(), assignment.givenOn())
+        : Optional.ofNullable(meetings.get(assignment.meetingId())).map(this::after).orElse(null);
   }
 
   private @Nullable LocalDate after(MeetingFacts meeting) {
-    return ofBodies.getOrDefault(meeting.bodyId(), List.of()).stream()
+    return after(meeting.bodyId(), meeting.sitting().date());
+  }
+
+  private @Nullable LocalDate after(String bodyId, LocalDate day) {
+    return ofBodies.getOrDefault(bodyId, List.of()).stream()
         .filter(other -> other.state() != MeetingState.CANCELLED)
         .map(other -> other.sitting().date())
-        .filter(date -> date.isAfter(meeting.sitting().date()))
+        .filter(date -> date.isAfter(day))
         .findFirst()
         .orElse(null);
   }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import se.samverkan.annualreports.facts.AssignmentFacts;
 import se.samverkan.annualreports.facts.BodyFacts;
+import se.samverkan.annualreports.facts.CarriedFacts;
 import se.samverkan.annualreports.facts.DecisionFacts;
 import se.samverkan.annualreports.facts.MeetingFacts;
+import se.samverkan.annualreports.facts.PlanFacts;
 import se.samverkan.annualreports.facts.TakenUp;
 
 /**
@@ -14,9 +16,11 @@ import se.samverkan.annualreports.facts.TakenUp;
  * @param meetings every meeting of the body, whatever its year
  * @param elsewhere meetings of other bodies to which assignments are tied, and those that come
  *     after them
- * @param decisions those of the year, and those that tabled something before it
- * @param assignments those given up to the end of the year and not closed before it
+ * @param decisions those of the year and the one before, and those that tabled something before it
+ * @param carried those of the year and the one before
+ * @param assignments those given up to the end of the year and not closed before the year before
  * @param takenUp every matter that the body took up, whatever the year
+ * @param plans the work plans of the body for the year
  * @param names what ids are called
  */
 public record Facts(
@@ -24,6 +28,21 @@ public record Facts(
     List<MeetingFacts> meetings,
     List<MeetingFacts> elsewhere,
     List<DecisionFacts> decisions,
+    List<CarriedFacts> carried,
     List<AssignmentFacts> assignments,
     List<TakenUp> takenUp,
-    Map<String, String> names) {}
+    List<PlanFacts> plans,
+    Map<String, String> names) {
+
+  /** The same with more meetings of other bodies. */
+  public Facts with(List<MeetingFacts> meetingsElsewhere) {
+    return new Facts(
+        body, meetings, meetingsElsewhere, decisions, carried, assignments, takenUp, plans, names);
+  }
+
+  /** The same with names. */
+  public Facts with(Map<String, String> found) {
+    return new Facts(
+        body, meetings, elsewhere, decisions, carried, assignments, takenUp, plans, found);
+  }
+}

@@ -32,6 +32,11 @@ record YearFacts(
             .collect(toMap(ItemFacts::itemId, identity(), (first, second) -> second)));
   }
 
+  /** The same facts, looked at from the end of the year before. */
+  YearFacts yearBefore() {
+    return new YearFacts(facts, year - 1, LocalDate.of(year - 1, 12, 31), meetings, items);
+  }
+
   boolean holds(LocalDate date) {
     return date.getYear() == year;
   }

@@ -40,8 +40,10 @@ public final class FactsFromEvents {
             .filter(meeting -> !meeting.bodyId().equals(bodyId))
             .toList(),
         mine(DecisionFacts.class, "bodyId", bodyId),
+        mine(CarriedFacts.class, "bodyId", bodyId),
         mine(AssignmentFacts.class, "bodyId", bodyId),
         mine(TakenUp.class, "bodyId", bodyId),
+        mine(PlanFacts.class, "bodyId", bodyId),
         names);
   }
 

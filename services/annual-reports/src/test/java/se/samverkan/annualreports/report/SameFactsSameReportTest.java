@@ -71,8 +71,10 @@ class SameFactsSameReportTest {
         shuffled(facts.meetings(), seed),
         shuffled(facts.elsewhere(), seed),
         shuffled(facts.decisions(), seed),
+        shuffled(facts.carried(), seed),
         shuffled(facts.assignments(), seed),
         shuffled(facts.takenUp(), seed),
+        shuffled(facts.plans(), seed),
         facts.names());
   }
 
