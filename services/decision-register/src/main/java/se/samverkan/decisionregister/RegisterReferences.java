@@ -19,6 +19,7 @@ import se.samverkan.platform.refusals.RefusalCode;
 public class RegisterReferences {
 
   private static final String BODY = "body_";
+  private static final String ORGANISATION = "organisation_";
 
   private final ReactiveMongoTemplate mongo;
   private final Names names;
@@ -30,14 +31,23 @@ public class RegisterReferences {
 
   /** A body is known by its name, which every body has. */
   public Mono<Void> body(@Nullable String bodyId, String field) {
-    if (bodyId == null) {
+    return named(bodyId, BODY, RegisterRefusal.UNKNOWN_BODY, field);
+  }
+
+  /** An organisation is known by its name, which every organisation has. */
+  public Mono<Void> organisation(@Nullable String organisationId, String field) {
+    return named(organisationId, ORGANISATION, RegisterRefusal.UNKNOWN_ORGANISATION, field);
+  }
+
+  private Mono<Void> named(@Nullable String id, String prefix, RefusalCode code, String field) {
+    if (id == null) {
       return Mono.empty();
     }
     Mono<Boolean> exists =
-        bodyId.startsWith(BODY)
-            ? names.of(List.of(bodyId)).map(named -> named.containsKey(bodyId))
+        id.startsWith(prefix)
+            ? names.of(List.of(id)).map(named -> named.containsKey(id))
             : Mono.just(false);
-    return require(exists, RegisterRefusal.UNKNOWN_BODY, field, "There is no body " + bodyId + ".");
+    return require(exists, code, field, "There is no " + id + ".");
   }
 
   public Mono<Void> matter(@Nullable String matterId, String field) {

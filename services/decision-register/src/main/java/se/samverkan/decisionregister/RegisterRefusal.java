@@ -8,6 +8,7 @@ public enum RegisterRefusal implements RefusalCode {
   UNKNOWN_MATTER(Kind.UNKNOWN),
   UNKNOWN_MEETING(Kind.UNKNOWN),
   UNKNOWN_BODY(Kind.UNKNOWN),
+  UNKNOWN_ORGANISATION(Kind.UNKNOWN),
   YEAR_OUT_OF_RANGE(Kind.INVALID);
 
   private final Kind kind;

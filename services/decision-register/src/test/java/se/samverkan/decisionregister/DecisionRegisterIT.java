@@ -31,19 +31,31 @@ import se.samverkan.decisionregister.register.RegisteredDecision;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyKind;
 import se.samverkan.events.bodies.BodyProfile;
+import se.samverkan.events.bodies.MemberAdmitted;
+import se.samverkan.events.bodies.MembershipEnded;
+import se.samverkan.events.bodies.OrganisationKind;
+import se.samverkan.events.bodies.OrganisationRegistered;
 import se.samverkan.events.bodies.PersonRegistered;
 import se.samverkan.events.decisions.AskedMember;
 import se.samverkan.events.decisions.CirculationAnswer;
 import se.samverkan.events.decisions.CirculationAnswered;
 import se.samverkan.events.decisions.DecisionCirculated;
+import se.samverkan.events.decisions.DecisionEffect;
+import se.samverkan.events.decisions.DecisionEffectsRecorded;
 import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.events.decisions.DecisionRecorded;
 import se.samverkan.events.decisions.DecisionStruck;
+import se.samverkan.events.decisions.EffectKind;
 import se.samverkan.events.decisions.ForwardKind;
 import se.samverkan.events.decisions.ForwardedDecisionAnswered;
+import se.samverkan.events.decisions.MatterDecisionNeeded;
+import se.samverkan.events.decisions.MatterMerged;
+import se.samverkan.events.decisions.MatterOpened;
 import se.samverkan.events.meetings.AgendaItemConcluded;
 import se.samverkan.events.meetings.ItemOutcome;
+import se.samverkan.events.meetings.MeetingCancelled;
+import se.samverkan.events.meetings.MeetingPlanAdopted;
 import se.samverkan.platform.testing.RecordedHistory;
 import se.samverkan.platform.testing.WithDatabases;
 
@@ -55,6 +67,7 @@ class DecisionRegisterIT {
   @Autowired MongoTemplate mongo;
   @Autowired WebTestClient http;
 
+  private static final String ORGANISATION = "organisation_norrviken";
   private static boolean recorded;
 
   @BeforeEach
@@ -124,7 +137,25 @@ class DecisionRegisterIT {
             null,
             CirculationAnswer.IN_FAVOUR,
             null,
-            OCTOBER_4));
+            OCTOBER_4),
+        new OrganisationRegistered(ORGANISATION, "Norrviken", OrganisationKind.MUNICIPALITY),
+        new MemberAdmitted(GROUP, ORGANISATION, MARCH_1),
+        new MembershipEnded(GROUP, ORGANISATION, MARCH_1.plusDays(1)),
+        new DecisionEffectsRecorded(
+            "decision_2",
+            GROUP,
+            MARCH_1,
+            "att godkänna mötesplanen",
+            List.of(
+                new DecisionEffect(EffectKind.CANCEL_MEETING, AUTUMN, List.of(), List.of()),
+                new DecisionEffect(
+                    EffectKind.ADOPT_MEETING_PLAN, "meetingplan_1", List.of(), List.of()))),
+        new MeetingCancelled("meeting_none", GROUP, MARCH_1, null, "utan beslut"),
+        new MeetingPlanAdopted("meetingplan_1", List.of(GROUP), "decision_2", List.of(), MARCH_1),
+        new MatterOpened("matter_other", COMMITTEE, "Lokaler", MARCH_1),
+        new MatterMerged("matter_other", MATTER, "samma fråga"),
+        new MatterDecisionNeeded(
+            MATTER, "need_1", COMMITTEE, "Ska planen antas?", null, OCTOBER_4, null));
     recorded = true;
   }
 
@@ -232,6 +263,94 @@ class DecisionRegisterIT {
   }
 
   @Test
+  void decisionsAreFoundByTheOrganisationTheyConcernAndByWhetherTheyWentOn() {
+    list("/api/decisions?organisation=" + ORGANISATION, "decision_2", "decision_10");
+    list("/api/decisions?organisation=" + ORGANISATION + "&text=plan", "decision_2");
+    list("/api/decisions?passedOn=false", "decision_2");
+    list("/api/decisions?matter=matter_other");
+    answered("/api/decisions/decision_2").jsonPath("$.notPassedOn").isEqualTo(true);
+    answered("/api/decisions/decision_3").jsonPath("$.notPassedOn").isEqualTo(false);
+  }
+
+  @Test
+  void whatIsUnderWaySaysForWhomItWaits() {
+    answered("/api/decisions/circulating")
+        .jsonPath("$.items[0].decisionId")
+        .isEqualTo("decision_mail")
+        .jsonPath("$.items[0].silent[0].id")
+        .isEqualTo("organisation_b");
+    total("/api/decisions/circulating?organisation=" + ORGANISATION, 0);
+    answered("/api/decisions/forwarded?open=false")
+        .jsonPath("$.items[0].decisionId")
+        .isEqualTo("decision_3")
+        .jsonPath("$.items[0].to.name")
+        .isEqualTo("Gruppen")
+        .jsonPath("$.items[0].replies[0].outcome")
+        .isEqualTo("APPROVED");
+    total("/api/decisions/forwarded?body=" + COMMITTEE, 1);
+    total("/api/decisions/forwarded?open=true", 0);
+  }
+
+  @Test
+  void aDecisionSaysWhetherWhatItBringsAboutHasHappened() {
+    answered("/api/decisions/decision_2")
+        .jsonPath("$.proceedings.effects[0].outstanding")
+        .isEqualTo(true)
+        .jsonPath("$.proceedings.effects[1].outstanding")
+        .isEqualTo(false)
+        .jsonPath("$.proceedings.effects[1].cameAbout.actor")
+        .isEqualTo("anna");
+  }
+
+  @Test
+  void aDecisionIsAnsweredWithItsWholeHistory() {
+    answered("/api/decisions/decision_2")
+        .jsonPath("$.history[*].kind")
+        .value(
+            kinds ->
+                assertThat(kinds).hasToString("[\"RECORDED\",\"CORRECTED\",\"EFFECTS_RECORDED\"]"))
+        .jsonPath("$.history[0].on")
+        .isEqualTo("2024-03-01")
+        .jsonPath("$.history[0].recorded.role")
+        .isEqualTo("secretary")
+        .jsonPath("$.history[1].before.text")
+        .isEqualTo("att godkänna mötesplannen")
+        .jsonPath("$.history[1].after.text")
+        .isEqualTo("att godkänna mötesplanen")
+        .jsonPath("$.history[1].reason")
+        .isEqualTo("fel i avskriften");
+    answered("/api/decisions/decision_3")
+        .jsonPath("$.history[1].kind")
+        .isEqualTo("FORWARDED")
+        .jsonPath("$.history[2].by.name")
+        .isEqualTo("Gruppen")
+        .jsonPath("$.history[2].otherDecisionId")
+        .isEqualTo("decision_2");
+  }
+
+  @Test
+  void whatIsNeededIsListedByTheDay() {
+    answered("/api/matters/needs?open=true&before=2024-10-05")
+        .jsonPath("$.items[0].needId")
+        .isEqualTo("need_1")
+        .jsonPath("$.items[0].matter.name")
+        .isEqualTo("Mötesplan 2025")
+        .jsonPath("$.items[0].late")
+        .isEqualTo(true);
+    total("/api/matters/needs?before=2024-10-04", 0);
+    total("/api/matters/needs?open=false", 0);
+    total("/api/matters/needs?body=" + COMMITTEE, 1);
+  }
+
+  @Test
+  void aMatterSaysWhatBecameAPartOfIt() {
+    answered("/api/matters/" + MATTER).jsonPath("$.merged[0].name").isEqualTo("Lokaler");
+    answered("/api/matters/matter_other")
+        .jsonPath("$.matter.mergedInto.name")
+        .isEqualTo("Mötesplan 2025");
+  }
+
+  @Test
   void aStruckDecisionIsShownAsStruckToWhoAsksForIt() {
     http.get()
         .uri("/api/decisions/decision_wrong")
@@ -245,8 +364,9 @@ class DecisionRegisterIT {
 
   @Test
   void mattersAreFoundAndFollowedAcrossMeetings() {
-    list("/api/matters", MATTER);
+    list("/api/matters", MATTER, "matter_other");
     list("/api/matters?text=2025 mötesPLAN&body=" + COMMITTEE, MATTER);
+    list("/api/matters?state=MERGED", "matter_other");
     list("/api/matters?text=budget");
     http.get()
         .uri("/api/matters/" + MATTER)
@@ -273,6 +393,15 @@ class DecisionRegisterIT {
     refused("/api/decisions?body=body_9", 404, "UNKNOWN_BODY", "body");
     refused("/api/decisions?body=" + ULF, 404, "UNKNOWN_BODY", "body");
     refused("/api/matters?body=body_9", 404, "UNKNOWN_BODY", "body");
+    refused(
+        "/api/decisions?organisation=organisation_9", 404, "UNKNOWN_ORGANISATION", "organisation");
+    refused(
+        "/api/decisions/circulating?organisation=body_9",
+        404,
+        "UNKNOWN_ORGANISATION",
+        "organisation");
+    refused("/api/decisions/forwarded?body=body_9", 404, "UNKNOWN_BODY", "body");
+    refused("/api/matters/needs?body=body_9", 404, "UNKNOWN_BODY", "body");
     refused("/api/decisions?matter=matter_9", 404, "UNKNOWN_MATTER", "matter");
     refused("/api/decisions?meeting=meeting_9", 404, "UNKNOWN_MEETING", "meeting");
     refused("/api/decisions?year=0", 400, "YEAR_OUT_OF_RANGE", "year");
@@ -299,6 +428,14 @@ class DecisionRegisterIT {
     assertThat(mongo.findById(MATTER, Matter.class))
         .extracting("title")
         .isEqualTo("Mötesplan 2025");
+  }
+
+  private WebTestClient.BodyContentSpec answered(String uri) {
+    return http.get().uri(uri).exchange().expectStatus().isOk().expectBody();
+  }
+
+  private void total(String uri, int total) {
+    answered(uri).jsonPath("$.total").isEqualTo(total);
   }
 
   private void list(String uri, String... ids) {

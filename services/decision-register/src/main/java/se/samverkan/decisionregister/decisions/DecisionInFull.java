@@ -18,7 +18,9 @@ import se.samverkan.events.decisions.DecisionOutcome;
  * @param before what it said earlier, the first wording first
  * @param struck set when it was recorded by mistake and never made
  * @param assignments what it led to
+ * @param notPassedOn whether it recommends or forwards something and went to nobody
  * @param proceedings what came before and after it
+ * @param history all that happened to it, as it was recorded
  */
 public record DecisionInFull(
     String id,
@@ -33,10 +35,13 @@ public record DecisionInFull(
     @Nullable Strike struck,
     List<AssignmentOfDecision> assignments,
     DecisionState state,
+    boolean notPassedOn,
     ProceedingsShown proceedings,
+    List<HappenedShown> history,
     Recorded recorded) {
   public DecisionInFull {
     before = List.copyOf(before);
     assignments = List.copyOf(assignments);
+    history = List.copyOf(history);
   }
 }

@@ -10,8 +10,11 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import se.samverkan.decisionregister.Memberships;
+import se.samverkan.decisionregister.MergedMatters;
 import se.samverkan.decisionregister.RegisterReferences;
 import se.samverkan.decisionregister.RegisterRefusal;
+import se.samverkan.decisionregister.register.DecisionHistory;
 import se.samverkan.decisionregister.register.Proceedings;
 import se.samverkan.decisionregister.register.RegisterItem;
 import se.samverkan.decisionregister.register.RegisterMeeting;
@@ -39,11 +42,20 @@ public class DecisionRegister {
 
   private final ReactiveMongoTemplate mongo;
   private final RegisterReferences references;
+  private final Memberships memberships;
+  private final MergedMatters merged;
   private final Names names;
 
-  DecisionRegister(ReactiveMongoTemplate mongo, RegisterReferences references, Names names) {
+  DecisionRegister(
+      ReactiveMongoTemplate mongo,
+      RegisterReferences references,
+      Memberships memberships,
+      MergedMatters merged,
+      Names names) {
     this.mongo = mongo;
     this.references = references;
+    this.memberships = memberships;
+    this.merged = merged;
     this.names = names;
   }
 
@@ -54,9 +66,29 @@ public class DecisionRegister {
   public Mono<Page<DecisionSummary>> decisions(DecisionFilter filter, Paging paging) {
     return references
         .body(filter.body(), "body")
+        .then(references.organisation(filter.organisation(), "organisation"))
         .then(references.matter(filter.matter(), "matter"))
         .then(references.meeting(filter.meeting(), "meeting"))
-        .then(Mono.defer(() -> page(filter.query(), paging)));
+        .then(
+            Mono.defer(
+                () ->
+                    Mono.zip(ofOrganisation(filter.organisation()), matters(filter.matter()))
+                        .map(t -> filter.query(t.getT1().orElse(null), t.getT2()))
+                        .flatMap(query -> page(query, paging))));
+  }
+
+  private Mono<Optional<Criteria>> ofOrganisation(@Nullable String organisationId) {
+    return organisationId == null
+        ? Mono.just(Optional.empty())
+        : memberships.of(organisationId).map(Optional::of);
+  }
+
+  private Mono<List<String>> matters(@Nullable String matterId) {
+    return matterId == null
+        ? Mono.just(List.of())
+        : merged
+            .into(matterId)
+            .map(parts -> Stream.concat(Stream.of(matterId), parts.stream()).toList());
   }
 
   /**
@@ -81,11 +113,19 @@ public class DecisionRegister {
             mongo.find(ledTo.with(AS_RECORDED), ResultingAssignment.class).collectList(),
             mongo
                 .findById(decision.id(), Proceedings.class)
-                .defaultIfEmpty(Proceedings.of(decision.id())))
+                .defaultIfEmpty(Proceedings.of(decision.id())),
+            mongo
+                .findById(decision.id(), DecisionHistory.class)
+                .defaultIfEmpty(DecisionHistory.of(decision.id())))
         .map(
             found ->
                 new DecisionWithSurroundings(
-                    decision, found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+                    decision,
+                    found.getT1(),
+                    found.getT2(),
+                    found.getT3(),
+                    found.getT4(),
+                    found.getT5()));
   }
 
   private <D> Mono<Optional<D>> optional(@Nullable String id, Class<D> type) {

@@ -14,6 +14,7 @@ import se.samverkan.events.decisions.DecisionOutcome;
  *
  * @param meetingId null when it was made between meetings
  * @param corrected whether it once said something else
+ * @param notPassedOn whether it recommends or forwards something and went to nobody
  */
 public record DecisionSummary(
     String id,
@@ -27,7 +28,8 @@ public record DecisionSummary(
     @Nullable String itemTitle,
     @Nullable Named matter,
     boolean corrected,
-    DecisionState state) {
+    DecisionState state,
+    boolean notPassedOn) {
 
   /** Shows the decision with the names that are known. */
   public static DecisionSummary of(RegisteredDecision decision, Map<String, String> names) {
@@ -44,6 +46,14 @@ public record DecisionSummary(
         decision.itemTitle(),
         Named.orNull(says.matterId(), names),
         !decision.before().isEmpty(),
-        decision.state());
+        decision.state(),
+        isNotPassedOn(decision));
+  }
+
+  static boolean isNotPassedOn(RegisteredDecision decision) {
+    DecisionOutcome outcome = decision.says().outcome();
+    return decision.state() == DecisionState.IN_FORCE
+        && !decision.passedOn()
+        && (outcome == DecisionOutcome.RECOMMENDED || outcome == DecisionOutcome.FORWARDED);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.decisionregister.Named;
+import se.samverkan.decisionregister.register.DecisionHistory;
 import se.samverkan.decisionregister.register.EarlierWording;
 import se.samverkan.decisionregister.register.Proceedings;
 import se.samverkan.decisionregister.register.RegisterItem;
@@ -23,7 +24,8 @@ record DecisionWithSurroundings(
     Optional<RegisterMeeting> meeting,
     Optional<RegisterItem> item,
     List<ResultingAssignment> assignments,
-    Proceedings proceedings) {
+    Proceedings proceedings,
+    DecisionHistory history) {
 
   DecisionWithSurroundings {
     assignments = List.copyOf(assignments);
@@ -40,6 +42,7 @@ record DecisionWithSurroundings(
         .map(Assignee::reference)
         .forEach(ids::add);
     ids.addAll(ProceedingsShown.ids(proceedings));
+    history.entries().stream().flatMap(entry -> Stream.ofNullable(entry.byId())).forEach(ids::add);
     return ids;
   }
 
@@ -58,7 +61,9 @@ record DecisionWithSurroundings(
         decision.struck(),
         assignments.stream().map(a -> AssignmentOfDecision.of(a, names)).toList(),
         decision.state(),
+        DecisionSummary.isNotPassedOn(decision),
         ProceedingsShown.of(proceedings, names),
+        HappenedShown.of(history, names),
         decision.recorded());
   }
 

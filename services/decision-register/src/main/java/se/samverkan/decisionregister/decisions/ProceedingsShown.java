@@ -11,7 +11,6 @@ import se.samverkan.decisionregister.Named;
 import se.samverkan.decisionregister.register.Proceedings;
 import se.samverkan.events.decisions.CirculationAnswer;
 import se.samverkan.events.decisions.CirculationAnswered;
-import se.samverkan.events.decisions.DecisionEffect;
 import se.samverkan.events.decisions.DecisionFell;
 import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionOutcome;
@@ -40,7 +39,7 @@ public record ProceedingsShown(
     List<Named> silent,
     @Nullable DecisionFell fell,
     List<Passed> forwarded,
-    List<DecisionEffect> effects,
+    List<EffectShown> effects,
     @Nullable DecisionReplaced replaced,
     @Nullable DecisionRevoked revoked) {
 
@@ -59,7 +58,13 @@ public record ProceedingsShown(
 
   /** An answer of a body that it went to. */
   public record Reply(
-      @Nullable String decisionId, DecisionOutcome outcome, @Nullable String text, LocalDate on) {}
+      @Nullable String decisionId, DecisionOutcome outcome, @Nullable String text, LocalDate on) {
+
+    static Reply of(ForwardedDecisionAnswered answer) {
+      return new Reply(
+          answer.answerDecisionId(), answer.outcome(), answer.text(), answer.answeredOn());
+    }
+  }
 
   static ProceedingsShown of(Proceedings from, Map<String, String> names) {
     return new ProceedingsShown(
@@ -72,7 +77,9 @@ public record ProceedingsShown(
         from.silent().stream().map(id -> Named.of(id, names)).toList(),
         from.fell(),
         from.forwarded().stream().map(passed -> shown(passed, from, names)).toList(),
-        from.effects(),
+        from.effects().stream()
+            .map(effect -> EffectShown.of(effect, from.cameAbout(), names))
+            .toList(),
         from.replaced(),
         from.revoked());
   }
@@ -80,6 +87,7 @@ public record ProceedingsShown(
   /** The ids whose names are needed to show it. */
   static Set<String> ids(Proceedings from) {
     Set<String> ids = new HashSet<>(from.silent());
+    from.effects().forEach(effect -> ids.addAll(EffectShown.ids(effect)));
     Stream.concat(
             from.answers().stream().map(CirculationAnswered::organisationId),
             from.forwarded().stream().map(DecisionForwarded::toBodyId))
@@ -105,12 +113,7 @@ public record ProceedingsShown(
         passed.answerWantedBy(),
         from.forwardedAnswers().stream()
             .filter(answer -> answer.byBodyId().equals(passed.toBodyId()))
-            .map(ProceedingsShown::reply)
+            .map(Reply::of)
             .toList());
-  }
-
-  private static Reply reply(ForwardedDecisionAnswered answer) {
-    return new Reply(
-        answer.answerDecisionId(), answer.outcome(), answer.text(), answer.answeredOn());
   }
 }

@@ -1,7 +1,7 @@
 package se.samverkan.decisionregister.matters;
 
 import java.util.List;
-import se.samverkan.decisionregister.register.Happening;
+import se.samverkan.decisionregister.Named;
 import se.samverkan.decisionregister.register.MatterState;
 import se.samverkan.decisionregister.register.Recorded;
 
@@ -10,15 +10,24 @@ import se.samverkan.decisionregister.register.Recorded;
  *
  * @param timeline the earliest first
  * @param happenings what happened beside meetings and decisions, as it was recorded
+ * @param needs what is to be decided by when
+ * @param questions what was asked of the members or from outside
+ * @param merged the matters that became a part of it, whose past stands here too
  */
 public record MatterTimeline(
     MatterSummary matter,
     MatterState state,
     List<TimelineEntry> timeline,
-    List<Happening> happenings,
+    List<HappeningShown> happenings,
+    List<NeedShown> needs,
+    List<QuestionShown> questions,
+    List<Named> merged,
     Recorded recorded) {
   public MatterTimeline {
     timeline = List.copyOf(timeline);
     happenings = List.copyOf(happenings);
+    needs = List.copyOf(needs);
+    questions = List.copyOf(questions);
+    merged = List.copyOf(merged);
   }
 }

@@ -1,5 +1,6 @@
 package se.samverkan.decisionregister.matters;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +31,16 @@ class MatterTimelineController {
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
     return matters.matters(new MatterFilter(text, body, state), Paging.of(page, size));
+  }
+
+  @GetMapping("/needs")
+  Mono<Page<NeedShown>> needs(
+      @RequestParam(required = false) @Nullable Boolean open,
+      @RequestParam(required = false) @Nullable LocalDate before,
+      @RequestParam(required = false) @Nullable String body,
+      @RequestParam(required = false) @Nullable Integer page,
+      @RequestParam(required = false) @Nullable Integer size) {
+    return matters.needs(open, before, body, Paging.of(page, size));
   }
 
   @GetMapping("/{matterId}")

@@ -1,5 +1,6 @@
 package se.samverkan.decisionregister.matters;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,19 +15,30 @@ import se.samverkan.decisionregister.Named;
 import se.samverkan.decisionregister.NaturalOrder;
 import se.samverkan.decisionregister.decisions.DecisionSummary;
 import se.samverkan.decisionregister.register.Matter;
+import se.samverkan.decisionregister.register.MatterNeed;
+import se.samverkan.decisionregister.register.MatterQuestion;
 import se.samverkan.decisionregister.register.RegisterItem;
 import se.samverkan.decisionregister.register.RegisterMeeting;
 import se.samverkan.decisionregister.register.RegisteredDecision;
 import se.samverkan.decisionregister.register.TakenUp;
 
-/** The documents that one matter is shown from: its decisions, and the meetings and items of it. */
+/**
+ * The documents that one matter is shown from: the matters that became a part of it, its decisions,
+ * and the meetings and items of it.
+ */
 record MatterWithSurroundings(
     Matter matter,
+    List<Matter> parts,
+    List<MatterNeed> needs,
+    List<MatterQuestion> questions,
     List<RegisteredDecision> decisions,
     Map<String, RegisterMeeting> meetings,
     Map<String, RegisterItem> items) {
 
   MatterWithSurroundings {
+    parts = List.copyOf(parts);
+    needs = List.copyOf(needs);
+    questions = List.copyOf(questions);
     decisions = List.copyOf(decisions);
     meetings = Map.copyOf(meetings);
     items = Map.copyOf(items);
@@ -34,17 +46,21 @@ record MatterWithSurroundings(
 
   /** The ids whose names are needed to show it. */
   Set<String> ids() {
-    Set<String> ids = new HashSet<>(matter.bodyIds());
-    ids.add(matter.id());
+    Set<String> ids = new HashSet<>();
+    all().forEach(each -> ids.add(each.id()));
+    all().flatMap(MatterSummary::ids).forEach(ids::add);
+    all().flatMap(HappeningShown::ids).forEach(ids::add);
+    needs.forEach(need -> ids.add(need.bodyId()));
+    questions.forEach(question -> ids.add(question.bodyId()));
     decisions.forEach(decision -> ids.add(decision.bodyId()));
     return ids;
   }
 
-  MatterTimeline shown(Map<String, String> names) {
+  MatterTimeline shown(Map<String, String> names, LocalDate today) {
     Map<String, List<RegisteredDecision>> byItem =
         atMeetings().collect(Collectors.groupingBy(d -> Objects.requireNonNull(d.says().itemId())));
     Stream<TakenUp> entries =
-        Stream.concat(matter.takenUp().stream(), decidedOtherwise())
+        Stream.concat(takenUp(), decidedOtherwise())
             .filter(entry -> byItem.containsKey(entry.itemId()) || isOnAgenda(entry));
     return new MatterTimeline(
         MatterSummary.of(matter, names),
@@ -59,14 +75,38 @@ record MatterWithSurroundings(
                     .thenComparing(
                         NaturalOrder.by(e -> Objects.requireNonNullElse(e.itemNumber(), ""))))
             .toList(),
-        matter.happenings(),
+        all()
+            .flatMap(each -> HappeningShown.of(each, names))
+            .sorted(Comparator.comparing(happening -> happening.recorded().at()))
+            .toList(),
+        needs.stream()
+            .map(need -> NeedShown.of(need, today, names))
+            .sorted(Comparator.comparing(NeedShown::neededBy))
+            .toList(),
+        questions.stream()
+            .map(question -> QuestionShown.of(question, names))
+            .sorted(Comparator.comparing(QuestionShown::on))
+            .toList(),
+        parts.stream().map(part -> new Named(part.id(), part.title())).toList(),
         matter.recorded());
+  }
+
+  private Stream<Matter> all() {
+    return Stream.concat(Stream.of(matter), parts.stream());
+  }
+
+  /** Each item once, also where it took up two matters that became one. */
+  private Stream<TakenUp> takenUp() {
+    return all()
+        .flatMap(each -> each.takenUp().stream())
+        .collect(Collectors.toMap(TakenUp::itemId, entry -> entry, (first, _) -> first))
+        .values()
+        .stream();
   }
 
   /** Items under which something was decided in the matter without it being taken up as such. */
   private Stream<TakenUp> decidedOtherwise() {
-    Set<String> takenUp =
-        matter.takenUp().stream().map(TakenUp::itemId).collect(Collectors.toSet());
+    Set<String> takenUp = takenUp().map(TakenUp::itemId).collect(Collectors.toSet());
     return atMeetings()
         .filter(decision -> !takenUp.contains(decision.says().itemId()))
         .map(this::entryOf)

@@ -1,26 +1,23 @@
 package se.samverkan.decisionregister.matters;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import se.samverkan.decisionregister.MergedMatters;
 import se.samverkan.decisionregister.RegisterReferences;
 import se.samverkan.decisionregister.RegisterRefusal;
-import se.samverkan.decisionregister.register.DecisionState;
+import se.samverkan.decisionregister.RegisterToday;
 import se.samverkan.decisionregister.register.Matter;
-import se.samverkan.decisionregister.register.RegisterItem;
-import se.samverkan.decisionregister.register.RegisterMeeting;
-import se.samverkan.decisionregister.register.RegisteredDecision;
-import se.samverkan.decisionregister.register.TakenUp;
+import se.samverkan.decisionregister.register.MatterNeed;
 import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
@@ -35,12 +32,24 @@ public class Matters {
 
   private final ReactiveMongoTemplate mongo;
   private final RegisterReferences references;
+  private final MergedMatters merged;
+  private final SurroundingsOfMatters surroundings;
   private final Names names;
+  private final RegisterToday today;
 
-  Matters(ReactiveMongoTemplate mongo, RegisterReferences references, Names names) {
+  Matters(
+      ReactiveMongoTemplate mongo,
+      RegisterReferences references,
+      MergedMatters merged,
+      SurroundingsOfMatters surroundings,
+      Names names,
+      RegisterToday today) {
     this.mongo = mongo;
     this.references = references;
+    this.merged = merged;
+    this.surroundings = surroundings;
     this.names = names;
+    this.today = today;
   }
 
   /** The matters that the filter lets through, those that were taken up last first. */
@@ -60,45 +69,47 @@ public class Matters {
         .findById(matterId, Matter.class)
         .switchIfEmpty(Mono.error(() -> unknown(matterId)))
         .flatMap(this::withSurroundings)
-        .flatMap(found -> names.of(found.ids()).map(found::shown));
+        .flatMap(found -> names.of(found.ids()).map(named -> found.shown(named, today.date())));
+  }
+
+  /**
+   * What bodies are to decide by when, the earliest first.
+   *
+   * @param open whether it is neither met nor needless; null: either
+   * @param before the day before which a decision is needed; null: any
+   */
+  public Mono<Page<NeedShown>> needs(
+      @Nullable Boolean open, @Nullable LocalDate before, @Nullable String body, Paging paging) {
+    Query query = NeedShown.query(open, before, body);
+    Query part = Query.of(query).skip(paging.skipped()).limit(paging.size());
+    return references
+        .body(body, "body")
+        .then(
+            Mono.defer(
+                () ->
+                    Mono.zip(
+                        mongo.find(part, MatterNeed.class).collectList().flatMap(this::shown),
+                        mongo.count(query, MatterNeed.class))))
+        .map(found -> new Page<>(found.getT1(), paging.page(), paging.size(), found.getT2()));
+  }
+
+  private Mono<List<NeedShown>> shown(List<MatterNeed> needs) {
+    return names
+        .of(
+            needs.stream()
+                .flatMap(need -> Stream.of(need.bodyId(), need.matterId()))
+                .distinct()
+                .toList())
+        .map(named -> needs.stream().map(need -> NeedShown.of(need, today.date(), named)).toList());
   }
 
   private Mono<MatterWithSurroundings> withSurroundings(Matter matter) {
-    Query made =
-        Query.query(
-            Criteria.where("says.matterId")
-                .is(matter.id())
-                .and("struck")
-                .isNull()
-                .and("state")
-                .nin(DecisionState.CIRCULATING, DecisionState.FALLEN));
-    return mongo
-        .find(made, RegisteredDecision.class)
-        .collectList()
-        .flatMap(decisions -> withSurroundings(matter, decisions));
-  }
-
-  private Mono<MatterWithSurroundings> withSurroundings(
-      Matter matter, List<RegisteredDecision> decisions) {
-    Set<String> meetings =
-        Stream.concat(
-                matter.takenUp().stream().map(TakenUp::meetingId),
-                decisions.stream().flatMap(d -> Stream.ofNullable(d.meetingId())))
-            .collect(Collectors.toSet());
-    Set<String> items =
-        Stream.concat(
-                matter.takenUp().stream().map(TakenUp::itemId),
-                decisions.stream().flatMap(d -> Stream.ofNullable(d.says().itemId())))
-            .collect(Collectors.toSet());
-    return Mono.zip(
-            byId(meetings, RegisterMeeting.class, RegisterMeeting::id),
-            byId(items, RegisterItem.class, RegisterItem::id))
-        .map(found -> new MatterWithSurroundings(matter, decisions, found.getT1(), found.getT2()));
-  }
-
-  private <D> Mono<Map<String, D>> byId(
-      Collection<String> ids, Class<D> type, Function<D, String> id) {
-    return mongo.find(Query.query(Criteria.where("_id").in(ids)), type).collectMap(id);
+    return merged
+        .into(matter.id())
+        .flatMap(
+            ids ->
+                mongo.find(Query.query(Criteria.where("_id").in(ids)), Matter.class).collectList())
+        .flatMap(parts -> surroundings.of(matter, parts));
   }
 
   private Mono<Page<MatterSummary>> page(Query query, Paging paging) {
@@ -110,8 +121,7 @@ public class Matters {
   }
 
   private Mono<List<MatterSummary>> summaries(List<Matter> matters) {
-    Set<String> bodies =
-        matters.stream().flatMap(m -> m.bodyIds().stream()).collect(Collectors.toSet());
+    Set<String> bodies = matters.stream().flatMap(MatterSummary::ids).collect(Collectors.toSet());
     return names
         .of(bodies)
         .map(named -> matters.stream().map(m -> MatterSummary.of(m, named)).toList());

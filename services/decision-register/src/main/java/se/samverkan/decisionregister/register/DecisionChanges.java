@@ -1,6 +1,7 @@
 package se.samverkan.decisionregister.register;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.decisions.CarriedDecisionCorrected;
 import se.samverkan.events.decisions.CirculationAnswered;
@@ -31,24 +32,41 @@ import se.samverkan.platform.readmodels.Documents;
 record DecisionChanges(Documents documents, Recorded by) {
 
   void apply(DecisionEvent event) {
+    history(event);
     switch (event) {
       case DecisionRecorded e -> {
         documents.put(RegisteredDecision.of(e, titleOf(e.itemId()), by));
         documents.put(item(e.itemId()).with(e.decisionId()));
       }
       case DecisionCorrected e -> decision(e.decisionId()).ifPresent(d -> correct(d, e));
-      case DecisionStruck e ->
-          decision(e.decisionId())
-              .ifPresent(d -> documents.put(d.strike(new Strike(e.reason(), by))));
+      case DecisionStruck e -> {
+        change(e, d -> d.strike(new Strike(e.reason(), by)));
+        documents
+            .findBy(PassedOn.class, "decisionId", e.decisionId())
+            .forEach(passed -> documents.put(passed.strike()));
+      }
       case DecisionCirculated e -> {
         documents.put(RegisteredDecision.of(e, by));
+        documents.put(AskedBetweenMeetings.of(e));
         happened(e.decisionId(), e);
       }
-      case DecisionCarried e -> documents.put(RegisteredDecision.of(e, by));
+      case CirculationAnswered e -> {
+        documents.change(
+            AskedBetweenMeetings.class,
+            e.decisionId(),
+            asked -> asked.answeredBy(e.organisationId()));
+        happened(e.decisionId(), e);
+      }
+      case DecisionCarried e -> {
+        documents.put(RegisteredDecision.of(e, by));
+        noLongerAsked(e);
+      }
       case CarriedDecisionCorrected e ->
-          decision(e.decisionId())
-              .ifPresent(d -> documents.put(d.corrected(Wording.of(e), null, e.reason(), by)));
-      case DecisionFell e -> becomes(e.decisionId(), e, DecisionState.FALLEN);
+          change(e, d -> d.corrected(Wording.of(e), null, e.reason(), by));
+      case DecisionFell e -> {
+        becomes(e.decisionId(), e, DecisionState.FALLEN);
+        noLongerAsked(e);
+      }
       case DecisionReplaced e -> becomes(e.decisionId(), e, DecisionState.REPLACED);
       case DecisionRevoked e -> becomes(e.decisionId(), e, DecisionState.REVOKED);
       case DecisionEffectsRecorded e ->
@@ -57,10 +75,40 @@ record DecisionChanges(Documents documents, Recorded by) {
       case ProposalWithdrawn e -> happened(e.decisionId(), e);
       case VoteTaken e -> happened(e.decisionId(), e);
       case ReservationMade e -> happened(e.decisionId(), e);
-      case CirculationAnswered e -> happened(e.decisionId(), e);
-      case DecisionForwarded e -> happened(e.decisionId(), e);
-      case ForwardedDecisionAnswered e -> happened(e.decisionId(), e);
+      case DecisionForwarded e -> {
+        documents.put(PassedOn.of(e));
+        change(e, RegisteredDecision::passOn);
+        happened(e.decisionId(), e);
+      }
+      case ForwardedDecisionAnswered e -> {
+        documents.change(
+            PassedOn.class,
+            PassedOn.id(e.decisionId(), e.byBodyId()),
+            passed -> passed.answered(e));
+        happened(e.decisionId(), e);
+      }
     }
+  }
+
+  private void history(DecisionEvent event) {
+    boolean begins =
+        switch (event) {
+          case DecisionRecorded _, DecisionCirculated _, DecisionCarried _, ProposalMade _ -> true;
+          default -> false;
+        };
+    Optional<DecisionHistory> before = documents.find(DecisionHistory.class, event.decisionId());
+    if (begins || before.isPresent()) {
+      documents.put(
+          before.orElseGet(() -> DecisionHistory.of(event.decisionId())).after(event, by));
+    }
+  }
+
+  private void noLongerAsked(DecisionEvent event) {
+    documents.change(AskedBetweenMeetings.class, event.decisionId(), AskedBetweenMeetings::ended);
+  }
+
+  private void change(DecisionEvent event, UnaryOperator<RegisteredDecision> change) {
+    documents.change(RegisteredDecision.class, event.decisionId(), change);
   }
 
   private void becomes(String decisionId, DecisionEvent event, DecisionState state) {

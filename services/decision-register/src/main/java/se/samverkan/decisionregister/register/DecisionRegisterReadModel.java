@@ -1,5 +1,6 @@
 package se.samverkan.decisionregister.register;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.samverkan.events.assignments.AssignmentEvent;
@@ -7,12 +8,15 @@ import se.samverkan.events.bodies.BodyEvent;
 import se.samverkan.events.bodies.OrganisationEvent;
 import se.samverkan.events.bodies.PersonEvent;
 import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.EffectKind;
 import se.samverkan.events.decisions.MatterEvent;
 import se.samverkan.events.decisions.PositionsEvent;
 import se.samverkan.events.decisions.ReferralEvent;
 import se.samverkan.events.imports.MinutesImportEvent;
 import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.events.meetings.MeetingPlanAdopted;
 import se.samverkan.events.meetings.MeetingPlanEvent;
+import se.samverkan.events.workplans.WorkPlanAdopted;
 import se.samverkan.events.workplans.WorkPlanEvent;
 import se.samverkan.platform.readmodels.Documents;
 import se.samverkan.platform.readmodels.ReadModel;
@@ -32,36 +36,53 @@ public class DecisionRegisterReadModel implements ReadModel {
     return Set.of(
         RegisteredDecision.class,
         Proceedings.class,
+        DecisionHistory.class,
+        AskedBetweenMeetings.class,
+        PassedOn.class,
         RegisterItem.class,
         RegisterMeeting.class,
+        RegisterBody.class,
         Matter.class,
+        MatterNeed.class,
+        MatterQuestion.class,
         ResultingAssignment.class);
   }
 
   @Override
   public Set<Class<?>> handles() {
     return Set.of(
-        MeetingEvent.class, MatterEvent.class, DecisionEvent.class, AssignmentEvent.class);
+        BodyEvent.class,
+        MeetingEvent.class,
+        MeetingPlanEvent.class,
+        MatterEvent.class,
+        DecisionEvent.class,
+        PositionsEvent.class,
+        ReferralEvent.class,
+        AssignmentEvent.class,
+        WorkPlanEvent.class);
   }
 
   @Override
   public Set<Class<?>> ignores() {
-    return Set.of(
-        OrganisationEvent.class,
-        PersonEvent.class,
-        BodyEvent.class,
-        MeetingPlanEvent.class,
-        PositionsEvent.class,
-        ReferralEvent.class,
-        WorkPlanEvent.class,
-        MinutesImportEvent.class);
+    return Set.of(OrganisationEvent.class, PersonEvent.class, MinutesImportEvent.class);
   }
 
   @Override
   public void apply(RecordedEvent event, Documents documents) {
     Recorded by = Recorded.by(event);
     switch (event.payload()) {
-      case MeetingEvent e -> new MeetingChanges(documents).apply(e);
+      case BodyEvent e -> new BodyChanges(documents, by).apply(e);
+      case MeetingEvent e -> new MeetingChanges(documents, by).apply(e);
+      case MeetingPlanAdopted e ->
+          new CameAbout(EffectKind.ADOPT_MEETING_PLAN, e.meetingPlanId(), null, e.bodyIds(), by)
+              .keep(e.decisionId(), documents);
+      case MeetingPlanEvent _ -> {}
+      case WorkPlanAdopted e ->
+          new CameAbout(EffectKind.ADOPT_WORK_PLAN, e.workPlanId(), null, List.of(), by)
+              .keep(e.decisionId(), documents);
+      case WorkPlanEvent _ -> {}
+      case PositionsEvent e -> new QuestionChanges(documents).apply(e);
+      case ReferralEvent e -> new QuestionChanges(documents).apply(e);
       case MatterEvent e -> new MatterChanges(documents, by).apply(e);
       case DecisionEvent e -> new DecisionChanges(documents, by).apply(e);
       case AssignmentEvent e -> new AssignmentChanges(documents, by).apply(e);

@@ -2,7 +2,10 @@ package se.samverkan.decisionregister.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import se.samverkan.decisionregister.SearchText;
 import se.samverkan.events.decisions.MatterOpened;
@@ -11,15 +14,19 @@ import se.samverkan.events.decisions.MatterOpened;
  * A matter and where it was taken up.
  *
  * @param openedBy the body that opened it
- * @param bodyIds every body that has had to do with it
+ * @param earlierTitles what it was called before it was renamed, the first first
+ * @param openedOn the first day on which something came of it
+ * @param bodyIds every body that has had to do with it, or was asked to
  * @param lastOn the last day on which something came of it
  * @param searched all titles it has had, folded for searching
+ * @param mergedInto the matter that it became a part of
  */
 @Document("matters")
 public record Matter(
     String id,
     String openedBy,
     String title,
+    List<String> earlierTitles,
     LocalDate openedOn,
     List<TakenUp> takenUp,
     List<String> bodyIds,
@@ -27,8 +34,10 @@ public record Matter(
     String searched,
     List<Happening> happenings,
     MatterState state,
+    @Indexed @Nullable String mergedInto,
     Recorded recorded) {
   public Matter {
+    earlierTitles = List.copyOf(earlierTitles);
     takenUp = List.copyOf(takenUp);
     bodyIds = List.copyOf(bodyIds);
     happenings = List.copyOf(happenings);
@@ -39,6 +48,7 @@ public record Matter(
         event.matterId(),
         event.bodyId(),
         event.title(),
+        List.of(),
         event.openedOn(),
         List.of(),
         List.of(event.bodyId()),
@@ -46,54 +56,55 @@ public record Matter(
         SearchText.of(event.title()),
         List.of(),
         MatterState.OPEN,
+        null,
         by);
   }
 
   /** An item is taken up once; what is said of it last holds. */
   Matter takenUp(TakenUp now) {
-    List<TakenUp> all =
+    return with(
+        title,
+        earlierTitles,
         Stream.concat(
                 takenUp.stream().filter(earlier -> !earlier.itemId().equals(now.itemId())),
                 Stream.of(now))
-            .toList();
-    return new Matter(
-        id,
-        openedBy,
-        title,
-        openedOn,
-        all,
-        Stream.concat(Stream.of(openedBy), all.stream().map(TakenUp::bodyId)).distinct().toList(),
-        all.stream().map(TakenUp::on).reduce(openedOn, (a, b) -> a.isAfter(b) ? a : b),
-        SearchText.of(
-            Stream.concat(Stream.of(title), all.stream().map(TakenUp::title))
-                .distinct()
-                .toArray(String[]::new)),
-        happenings,
-        state,
-        recorded);
+            .toList(),
+        happenings);
   }
 
   /** Under another title; the earlier ones are still found. */
   Matter renamed(String now) {
-    return new Matter(
-        id,
-        openedBy,
-        now,
-        openedOn,
+    return title.equals(now)
+        ? this
+        : with(
+            now,
+            Stream.concat(earlierTitles.stream(), Stream.of(title)).distinct().toList(),
+            takenUp,
+            happenings);
+  }
+
+  Matter with(Happening happening) {
+    return with(
+        title,
+        earlierTitles,
         takenUp,
-        bodyIds,
-        lastOn,
-        searched + "\n" + SearchText.of(now),
-        happenings,
-        state,
-        recorded);
+        Stream.concat(happenings.stream(), Stream.of(happening)).distinct().toList());
   }
 
   Matter in(MatterState now) {
+    return in(now, mergedInto);
+  }
+
+  Matter mergedInto(String matterId) {
+    return in(MatterState.MERGED, matterId);
+  }
+
+  private Matter in(MatterState now, @Nullable String into) {
     return new Matter(
         id,
         openedBy,
         title,
+        earlierTitles,
         openedOn,
         takenUp,
         bodyIds,
@@ -101,13 +112,38 @@ public record Matter(
         searched,
         happenings,
         now,
+        into,
         recorded);
   }
 
-  Matter with(Happening happening) {
-    List<Happening> all =
-        Stream.concat(happenings.stream(), Stream.of(happening)).distinct().toList();
+  private Matter with(
+      String called, List<String> before, List<TakenUp> items, List<Happening> happened) {
+    Stream<String> putForwardTo =
+        happened.stream()
+            .filter(happening -> happening.kind() == Happening.Kind.PUT_FORWARD)
+            .map(Happening::bodyId)
+            .filter(Objects::nonNull)
+            .map(String::valueOf);
     return new Matter(
-        id, openedBy, title, openedOn, takenUp, bodyIds, lastOn, searched, all, state, recorded);
+        id,
+        openedBy,
+        called,
+        before,
+        items.stream().map(TakenUp::on).reduce(openedOn, (a, b) -> a.isBefore(b) ? a : b),
+        items,
+        Stream.of(Stream.of(openedBy), items.stream().map(TakenUp::bodyId), putForwardTo)
+            .flatMap(bodies -> bodies)
+            .distinct()
+            .toList(),
+        items.stream().map(TakenUp::on).reduce(openedOn, (a, b) -> a.isAfter(b) ? a : b),
+        SearchText.of(
+            Stream.of(Stream.of(called), before.stream(), items.stream().map(TakenUp::title))
+                .flatMap(titles -> titles)
+                .distinct()
+                .toArray(String[]::new)),
+        happened,
+        state,
+        mergedInto,
+        recorded);
   }
 }

@@ -26,7 +26,26 @@ record MatterChanges(Documents documents, Recorded by) {
       documents.put(Matter.of(opened, by));
     } else {
       documents.change(Matter.class, event.matterId(), matter -> after(matter, event));
+      needs(event);
     }
+  }
+
+  private void needs(MatterEvent event) {
+    switch (event) {
+      case MatterDecisionNeeded e -> documents.put(MatterNeed.of(e));
+      case MatterDecisionNeedMet e ->
+          documents.change(
+              MatterNeed.class, MatterNeed.id(e.matterId(), e.needId()), need -> need.met(e));
+      case MatterClosed _, MatterWithdrawn _ -> followed(event.matterId(), false);
+      case MatterReopened _ -> followed(event.matterId(), true);
+      default -> {}
+    }
+  }
+
+  private void followed(String matterId, boolean still) {
+    documents
+        .findBy(MatterNeed.class, "matterId", matterId)
+        .forEach(need -> documents.put(need.followed(still)));
   }
 
   private Matter after(Matter matter, MatterEvent event) {
@@ -66,7 +85,7 @@ record MatterChanges(Documents documents, Recorded by) {
               .with(of(Kind.REOPENED, e.reopenedOn(), null, null, null, e.reason()));
       case MatterMerged e ->
           matter
-              .in(MatterState.MERGED)
+              .mergedInto(e.intoMatterId())
               .with(
                   new Happening(
                       Kind.MERGED, null, null, null, null, e.intoMatterId(), e.reason(), by));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.decisions.EffectKind;
 import se.samverkan.events.meetings.AdjusterElectionCorrected;
 import se.samverkan.events.meetings.AdjustersElected;
 import se.samverkan.events.meetings.AgendaItemAdded;
@@ -55,7 +56,7 @@ import se.samverkan.events.meetings.SubItemConclusionCorrected;
 import se.samverkan.platform.readmodels.Documents;
 
 /** What the events of a meeting do to what surrounds decisions: their meeting and their item. */
-record MeetingChanges(Documents documents) {
+record MeetingChanges(Documents documents, Recorded by) {
 
   void apply(MeetingEvent event) {
     switch (event) {
@@ -71,8 +72,12 @@ record MeetingChanges(Documents documents) {
       case AgendaItemRemoved e -> item(e.itemId(), RegisterItem::remove);
       case AgendaItemConcluded e -> item(e.itemId(), item -> item.concluded(e.outcome()));
       case AgendaItemConclusionCorrected e -> item(e.itemId(), item -> item.concluded(e.outcome()));
-      case MeetingCancelled _,
-          AttendanceRecorded _,
+      case AgendaReordered e ->
+          e.items().forEach(moved -> item(moved.itemId(), i -> i.numbered(moved.number())));
+      case MeetingCancelled e ->
+          new CameAbout(EffectKind.CANCEL_MEETING, e.meetingId(), null, List.of(), by)
+              .keep(e.decisionId(), documents);
+      case AttendanceRecorded _,
           AttendanceCorrected _,
           AttendanceStruck _,
           AdjustersElected _,
@@ -85,7 +90,6 @@ record MeetingChanges(Documents documents) {
           AgendaOpened _,
           AgendaItemOriginRecorded _,
           AgendaItemMarkedIfTimeAllows _,
-          AgendaReordered _,
           PaperAttached _,
           PaperReplaced _,
           PaperWithdrawn _,

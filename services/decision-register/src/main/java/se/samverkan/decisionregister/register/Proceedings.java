@@ -35,6 +35,7 @@ public record Proceedings(
     List<DecisionForwarded> forwarded,
     List<ForwardedDecisionAnswered> forwardedAnswers,
     List<DecisionEffect> effects,
+    List<CameAbout> cameAbout,
     @Nullable DecisionReplaced replaced,
     @Nullable DecisionRevoked revoked) {
   public Proceedings {
@@ -46,6 +47,7 @@ public record Proceedings(
     forwarded = List.copyOf(forwarded);
     forwardedAnswers = List.copyOf(forwardedAnswers);
     effects = List.copyOf(effects);
+    cameAbout = List.copyOf(cameAbout);
   }
 
   /** Nothing yet. */
@@ -59,6 +61,7 @@ public record Proceedings(
         null,
         List.of(),
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -80,6 +83,7 @@ public record Proceedings(
         and(forwarded, happened, DecisionForwarded.class),
         and(forwardedAnswers, happened, ForwardedDecisionAnswered.class),
         and(effects, happened, DecisionEffect.class),
+        and(cameAbout, happened, CameAbout.class),
         or(replaced, happened, DecisionReplaced.class),
         or(revoked, happened, DecisionRevoked.class));
   }

@@ -34,6 +34,10 @@ public record RegisterItem(
     return new RegisterItem(id, newNumber, newTitle, outcome, false, decisionIds);
   }
 
+  RegisterItem numbered(String newNumber) {
+    return new RegisterItem(id, newNumber, title, outcome, removed, decisionIds);
+  }
+
   RegisterItem concluded(@Nullable ItemOutcome newOutcome) {
     return new RegisterItem(id, number, title, newOutcome, removed, decisionIds);
   }

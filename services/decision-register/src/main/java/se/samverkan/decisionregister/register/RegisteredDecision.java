@@ -23,6 +23,7 @@ import se.samverkan.events.decisions.DecisionRecorded;
  * @param meetingId null when it was made between meetings
  * @param decidedOn while it is asked for between meetings, the day it was asked
  * @param struck set when the decision was never made
+ * @param passedOn whether it went to another body
  */
 @Document("decisions")
 public record RegisteredDecision(
@@ -37,6 +38,7 @@ public record RegisteredDecision(
     List<EarlierWording> before,
     @Nullable Strike struck,
     DecisionState state,
+    boolean passedOn,
     Recorded recorded) {
   public RegisteredDecision {
     before = List.copyOf(before);
@@ -56,6 +58,7 @@ public record RegisteredDecision(
         List.of(),
         null,
         DecisionState.IN_FORCE,
+        false,
         by);
   }
 
@@ -83,13 +86,21 @@ public record RegisteredDecision(
         List.of(),
         null,
         state,
+        false,
         by);
+  }
+
+  /** The same, gone to another body. */
+  RegisteredDecision passOn() {
+    return new RegisteredDecision(
+        id, bodyId, meetingId, decidedOn, says, itemTitle, order, searched, before, struck, state,
+        true, recorded);
   }
 
   RegisteredDecision in(DecisionState now) {
     return new RegisteredDecision(
         id, bodyId, meetingId, decidedOn, says, itemTitle, order, searched, before, struck, now,
-        recorded);
+        passedOn, recorded);
   }
 
   RegisteredDecision corrected(
@@ -106,6 +117,7 @@ public record RegisteredDecision(
         Stream.concat(before.stream(), Stream.of(new EarlierWording(says, reason, by))).toList(),
         struck,
         state,
+        passedOn,
         recorded);
   }
 
@@ -126,13 +138,14 @@ public record RegisteredDecision(
         before,
         struck,
         state,
+        passedOn,
         recorded);
   }
 
   RegisteredDecision strike(Strike why) {
     return new RegisteredDecision(
         id, bodyId, meetingId, decidedOn, says, itemTitle, order, searched, before, why, state,
-        recorded);
+        passedOn, recorded);
   }
 
   private static String order(Wording wording) {

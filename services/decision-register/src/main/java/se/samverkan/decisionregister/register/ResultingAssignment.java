@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import se.samverkan.events.assignments.Assignee;
-import se.samverkan.events.assignments.AssignmentCorrected;
 import se.samverkan.events.assignments.AssignmentGiven;
+import se.samverkan.events.assignments.AssignmentGivenBetweenMeetings;
 import se.samverkan.events.assignments.Due;
 
 /**
@@ -44,9 +44,23 @@ public record ResultingAssignment(
         by);
   }
 
-  ResultingAssignment corrected(AssignmentCorrected now) {
+  static ResultingAssignment of(
+      AssignmentGivenBetweenMeetings event, String decisionId, Recorded by) {
     return new ResultingAssignment(
-        id, decisionId, now.assignees(), now.task(), due, state, closedOn, struck, recorded);
+        event.assignmentId(),
+        decisionId,
+        event.assignees(),
+        event.task(),
+        event.due(),
+        AssignmentState.OPEN,
+        null,
+        false,
+        by);
+  }
+
+  ResultingAssignment with(List<Assignee> others, String words) {
+    return new ResultingAssignment(
+        id, decisionId, others, words, due, state, closedOn, struck, recorded);
   }
 
   ResultingAssignment due(@Nullable Due now) {

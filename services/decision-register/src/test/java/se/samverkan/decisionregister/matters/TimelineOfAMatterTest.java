@@ -21,12 +21,25 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverkan.decisionregister.History;
+import se.samverkan.decisionregister.Named;
 import se.samverkan.decisionregister.decisions.DecisionSummary;
 import se.samverkan.decisionregister.register.DecisionRegisterReadModel;
 import se.samverkan.decisionregister.register.Matter;
+import se.samverkan.decisionregister.register.MatterNeed;
+import se.samverkan.decisionregister.register.MatterQuestion;
 import se.samverkan.decisionregister.register.RegisterItem;
 import se.samverkan.decisionregister.register.RegisterMeeting;
 import se.samverkan.decisionregister.register.RegisteredDecision;
+import se.samverkan.events.decisions.MatterClosed;
+import se.samverkan.events.decisions.MatterDecisionNeedMet;
+import se.samverkan.events.decisions.MatterDecisionNeeded;
+import se.samverkan.events.decisions.MatterMerged;
+import se.samverkan.events.decisions.MatterOpened;
+import se.samverkan.events.decisions.MatterReopened;
+import se.samverkan.events.decisions.MatterTakenUp;
+import se.samverkan.events.decisions.PositionsAskedFor;
+import se.samverkan.events.decisions.ReferralAnnounced;
+import se.samverkan.events.decisions.ReferralDeclined;
 import se.samverkan.events.meetings.AgendaItemConcluded;
 import se.samverkan.events.meetings.AgendaItemRemoved;
 import se.samverkan.events.meetings.ItemOutcome;
@@ -110,6 +123,74 @@ class TimelineOfAMatterTest {
     assertThat(entries()).extracting(TimelineEntry::itemId).containsExactly("item_3", "item_2");
   }
 
+  @Test
+  void minutesThatComeInLaterMayTellOfAnEarlierDay() {
+    history.after(
+        takenUp("meeting_before", GROUP, "item_1", "Plan", MARCH_1.minusMonths(1)),
+        takenUp("meeting_between", GROUP, "item_4", "Plan", MARCH_1.plusDays(1)));
+    assertThat(history.the(Matter.class, MATTER).openedOn()).isEqualTo(MARCH_1.minusMonths(1));
+  }
+
+  @Test
+  void whatBecameAPartOfItStandsOnItsTimeline() {
+    history.after(
+        new MatterOpened("matter_other", COMMITTEE, "Lokaler", MARCH_1),
+        added(AUTUMN, "item_8", "8", "Lokaler 2025"),
+        new MatterTakenUp(
+            "matter_other", COMMITTEE, AUTUMN, "item_8", "8", "Lokaler 2025", OCTOBER_4),
+        new MatterMerged("matter_other", MATTER, "samma fråga"));
+
+    assertThat(entries())
+        .extracting(TimelineEntry::itemId)
+        .containsExactly("item_2", "item_3", "item_8");
+    assertThat(shown().merged()).extracting(part -> part.name()).containsExactly("Lokaler");
+    assertThat(shown().happenings())
+        .extracting(HappeningShown::matterId, HappeningShown::otherMatter)
+        .containsExactly(tuple("matter_other", new Named(MATTER, "Mötesplan 2025")));
+  }
+
+  @Test
+  void whatIsNeededAndWhatWasAskedStandsBesideIt() {
+    history.after(
+        new MatterDecisionNeeded(
+            MATTER, "need_1", COMMITTEE, "Ska planen antas?", null, MARCH_1, null),
+        new MatterDecisionNeeded(
+            MATTER, "need_2", COMMITTEE, "Vilka lokaler?", null, OCTOBER_4, null),
+        new MatterDecisionNeedMet(MATTER, "need_2", "decision_1", MARCH_1),
+        new PositionsAskedFor(
+            "positions_1",
+            "decision_1",
+            GROUP,
+            MATTER,
+            "Vilka går med?",
+            List.of("organisation_a"),
+            false,
+            false,
+            null,
+            OCTOBER_4),
+        new ReferralAnnounced(
+            "referral_1", GROUP, MATTER, "Regionen", null, "Remiss", null, MARCH_1),
+        new ReferralDeclined("referral_1", null, OCTOBER_4, "berör oss inte"));
+
+    assertThat(shown().needs())
+        .extracting(NeedShown::needId, NeedShown::open, NeedShown::late)
+        .containsExactly(tuple("need_1", true, true), tuple("need_2", false, false));
+    assertThat(shown().questions())
+        .extracting(QuestionShown::id, QuestionShown::endedOn)
+        .containsExactly(tuple("referral_1", OCTOBER_4), tuple("positions_1", null));
+  }
+
+  @Test
+  void whatIsNeededInAMatterThatWasClosedIsNeedlessUntilItIsReopened() {
+    history.after(
+        new MatterDecisionNeeded(
+            MATTER, "need_1", COMMITTEE, "Ska planen antas?", null, MARCH_1, null),
+        new MatterClosed(MATTER, MARCH_1, null, null));
+    assertThat(shown().needs()).extracting(NeedShown::open).containsExactly(false);
+    history.after(new MatterReopened(MATTER, OCTOBER_4, "ny fråga"));
+    assertThat(shown().needs()).extracting(NeedShown::open).containsExactly(true);
+  }
+
   private List<TimelineEntry> entries() {
     return shown().timeline();
   }
@@ -121,12 +202,17 @@ class TimelineOfAMatterTest {
             : List.of();
     return new MatterWithSurroundings(
             history.the(Matter.class, MATTER),
+            history.all(Matter.class).stream()
+                .filter(matter -> MATTER.equals(matter.mergedInto()))
+                .toList(),
+            history.all(MatterNeed.class),
+            history.all(MatterQuestion.class),
             decisions,
             Map.of(
                 SPRING, history.the(RegisterMeeting.class, SPRING),
                 AUTUMN, history.the(RegisterMeeting.class, AUTUMN)),
             history.all(RegisterItem.class).stream()
                 .collect(Collectors.toMap(RegisterItem::id, item -> item)))
-        .shown(NAMES);
+        .shown(NAMES, OCTOBER_4);
   }
 }

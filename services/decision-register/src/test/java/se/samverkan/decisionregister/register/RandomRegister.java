@@ -4,6 +4,7 @@ import static se.samverkan.decisionregister.register.Events.GROUP;
 import static se.samverkan.decisionregister.register.Events.MARCH_1;
 import static se.samverkan.decisionregister.register.Events.SPRING;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -20,7 +21,11 @@ import se.samverkan.events.meetings.MeetingMoved;
 
 /** Anything happens to few decisions, items, assignments and one matter. */
 @NullMarked
-record RandomRegister(Random random) {
+record RandomRegister(Random random, RandomSurroundings others) {
+
+  RandomRegister(Random random) {
+    this(random, new RandomSurroundings(random));
+  }
 
   Object[] events(int length) {
     return Stream.concat(
@@ -39,18 +44,19 @@ record RandomRegister(Random random) {
     String item = one("item_");
     String decision = one("decision_");
     String text = "ord " + each;
-    return switch (random.nextInt(10)) {
+    LocalDate on = MARCH_1.plusDays(each);
+    return switch (random.nextInt(12)) {
       case 0 -> Events.added(SPRING, item, "" + each, text);
       case 1 -> new AgendaItemCorrected(SPRING, item, "" + each, text, List.of(), text);
       case 2 -> new AgendaItemRemoved(SPRING, item, text);
       case 3 -> new AgendaItemConcluded(SPRING, item, ItemOutcome.TABLED, null);
-      case 4 ->
-          new MeetingMoved(SPRING, GROUP, MARCH_1, MARCH_1.plusDays(each), null, null, null, text);
-      case 5 -> Events.takenUp(SPRING, one("body_"), item, text, MARCH_1.plusDays(each));
+      case 4 -> new MeetingMoved(SPRING, GROUP, MARCH_1, on, null, null, null, text);
+      case 5 -> Events.takenUp(SPRING, one("body_"), item, text, on);
       case 6 -> Events.corrected(decision, item, text);
       case 7 -> new DecisionStruck(decision, text);
-      case 8 -> new AssignmentReported("assignment_0", MARCH_1.plusDays(each), null, null, null);
-      default -> new AssignmentStruck("assignment_0", text);
+      case 8 -> new AssignmentReported("assignment_0", on, null, null, null);
+      case 9 -> new AssignmentStruck("assignment_0", text);
+      default -> others.any(each);
     };
   }
 

@@ -1,6 +1,7 @@
 package se.samverkan.decisionregister.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.samverkan.decisionregister.register.Events.COMMITTEE;
 import static se.samverkan.decisionregister.register.Events.GROUP;
 import static se.samverkan.decisionregister.register.Events.MARCH_1;
@@ -12,6 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.samverkan.decisionregister.History;
+import se.samverkan.events.assignments.AssignmentDropped;
+import se.samverkan.events.bodies.ChairsElected;
 import se.samverkan.events.decisions.AskedMember;
 import se.samverkan.events.decisions.CarriedDecisionCorrected;
 import se.samverkan.events.decisions.CirculationAnswer;
@@ -25,9 +28,13 @@ import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.events.decisions.DecisionReplaced;
 import se.samverkan.events.decisions.DecisionRevoked;
+import se.samverkan.events.decisions.DecisionStruck;
 import se.samverkan.events.decisions.EffectKind;
 import se.samverkan.events.decisions.ForwardKind;
 import se.samverkan.events.decisions.ForwardedDecisionAnswered;
+import se.samverkan.events.meetings.MeetingCancelled;
+import se.samverkan.events.meetings.MeetingPlanAdopted;
+import se.samverkan.events.workplans.WorkPlanAdopted;
 
 class WhatComesBeforeAndAfterADecisionTest {
 
@@ -142,6 +149,66 @@ class WhatComesBeforeAndAfterADecisionTest {
     assertThat(proceedings("decision_1").effects()).containsExactly(cancels);
     assertThat(decision("decision_1").state()).isEqualTo(DecisionState.REPLACED);
     assertThat(decision("decision_2").state()).isEqualTo(DecisionState.REVOKED);
+  }
+
+  @Test
+  void whatIsPassedOnIsOpenUntilItIsAnsweredByMoreThanPuttingItOff() {
+    DecisionForwarded forwarded =
+        new DecisionForwarded(
+            "decision_1",
+            GROUP,
+            COMMITTEE,
+            ForwardKind.RECOMMENDED,
+            MATTER,
+            "Plan",
+            "Anta planen.",
+            null,
+            MARCH_1);
+    history.after(decided("decision_1", "2", "att rekommendera"));
+    assertThat(decision("decision_1").passedOn()).isFalse();
+    history.after(
+        forwarded,
+        new ForwardedDecisionAnswered(
+            "decision_1", COMMITTEE, "decision_2", DecisionOutcome.TABLED, null, OCTOBER_4));
+    assertThat(decision("decision_1").passedOn()).isTrue();
+    assertThat(history.all(PassedOn.class)).extracting(PassedOn::open).containsExactly(true);
+    history.after(
+        new ForwardedDecisionAnswered(
+            "decision_1", COMMITTEE, "decision_3", DecisionOutcome.APPROVED, null, OCTOBER_4));
+    assertThat(history.all(PassedOn.class)).extracting(PassedOn::open).containsExactly(false);
+    history.after(new DecisionStruck("decision_1", "dubblett"));
+    assertThat(history.all(PassedOn.class)).extracting(PassedOn::struck).containsExactly(true);
+  }
+
+  @Test
+  void whatIsAskedForBetweenMeetingsSaysWhoIsSilentUntilItIsCarried() {
+    history.after(ASKED, answered(null, CirculationAnswer.IN_FAVOUR));
+    AskedBetweenMeetings asked = history.the(AskedBetweenMeetings.class, MAIL);
+    assertThat(asked.silent()).containsExactly("organisation_b");
+    assertThat(asked.open()).isTrue();
+    history.after(CARRIED);
+    assertThat(history.the(AskedBetweenMeetings.class, MAIL).open()).isFalse();
+  }
+
+  @Test
+  void whatADecisionBroughtAboutIsKeptWithIt() {
+    history.after(
+        decided("decision_1", "2", "att ställa in"),
+        new MeetingCancelled("meeting_x", GROUP, OCTOBER_4, "decision_1", "inställt"),
+        new MeetingCancelled("meeting_y", GROUP, OCTOBER_4, null, "sjukdom"),
+        new MeetingPlanAdopted("meetingplan_1", List.of(GROUP), "decision_1", List.of(), OCTOBER_4),
+        new WorkPlanAdopted("workplan_1", GROUP, "decision_1", OCTOBER_4),
+        new ChairsElected(
+            GROUP, 2025, "organisation_a", "organisation_b", OCTOBER_4, "decision_1", null),
+        new AssignmentDropped("assignment_1", OCTOBER_4, "decision_1", "behövs inte"));
+    assertThat(proceedings("decision_1").cameAbout())
+        .extracting(CameAbout::kind, CameAbout::targetId)
+        .containsExactly(
+            tuple(EffectKind.CANCEL_MEETING, "meeting_x"),
+            tuple(EffectKind.ADOPT_MEETING_PLAN, "meetingplan_1"),
+            tuple(EffectKind.ADOPT_WORK_PLAN, "workplan_1"),
+            tuple(EffectKind.ELECT_CHAIRS, GROUP),
+            tuple(EffectKind.DROP_ASSIGNMENT, "assignment_1"));
   }
 
   private static CirculationAnswered answered(

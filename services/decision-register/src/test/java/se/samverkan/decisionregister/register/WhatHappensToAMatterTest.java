@@ -55,6 +55,26 @@ class WhatHappensToAMatterTest {
     assertThat(matter().searched()).contains("mötesplan 2025", "kalender");
   }
 
+  @Test
+  void anEarlierTitleIsStillFoundAfterTheMatterWasTakenUpAgain() {
+    history.after(
+        Events.opened(),
+        new MatterRenamed(MATTER, "Mötesplan 2025", "Kalender", "kortare"),
+        Events.takenUp(SPRING, GROUP, "item_2", "Datum", OCTOBER_4));
+    assertThat(matter().searched()).isEqualTo("kalender\nmötesplan 2025\ndatum");
+    assertThat(matter().earlierTitles()).containsExactly("Mötesplan 2025");
+  }
+
+  @Test
+  void theBodyThatItWasPutForwardToHasToDoWithIt() {
+    history.after(
+        Events.opened(),
+        new MatterPutForward(
+            MATTER, COMMITTEE, GROUP, null, null, "Plan", null, false, null, null, MARCH_1),
+        Events.takenUp(SPRING, GROUP, "item_2", "Datum", OCTOBER_4));
+    assertThat(matter().bodyIds()).containsExactly(GROUP, COMMITTEE);
+  }
+
   private Matter matter() {
     return history.the(Matter.class, MATTER);
   }
