@@ -6,6 +6,10 @@ import se.samverkan.platform.refusals.RefusalCode;
 public enum AgendasRefusal implements RefusalCode {
   UNKNOWN_MEETING(Kind.UNKNOWN),
   UNKNOWN_BODY(Kind.UNKNOWN),
+  UNKNOWN_ORGANISATION(Kind.UNKNOWN),
+  UNKNOWN_NOTICE(Kind.UNKNOWN),
+  UNKNOWN_MEETING_PLAN(Kind.UNKNOWN),
+  LANGUAGE_UNKNOWN(Kind.INVALID),
   PERIOD_ENDS_BEFORE_IT_STARTS(Kind.INVALID),
   YEAR_OUT_OF_RANGE(Kind.INVALID);
 

@@ -23,6 +23,7 @@ public record Agenda(
     List<AgendaItem> items,
     List<Move> moves,
     @Nullable Cancellation cancellation,
+    Preparation preparation,
     Recorded recorded,
     List<Correction> corrections) {
   public Agenda {
@@ -43,6 +44,7 @@ public record Agenda(
         List.of(),
         List.of(),
         null,
+        Preparation.NONE,
         recorded,
         List.of());
   }
@@ -58,6 +60,7 @@ public record Agenda(
         items,
         moves,
         cancellation,
+        preparation,
         recorded,
         corrections);
   }
@@ -73,6 +76,7 @@ public record Agenda(
         items,
         moves,
         cancellation,
+        preparation,
         recorded,
         corrections);
   }
@@ -88,6 +92,7 @@ public record Agenda(
         items,
         moves,
         cancellation,
+        preparation,
         recorded,
         corrections);
   }
@@ -103,6 +108,7 @@ public record Agenda(
         items,
         moves,
         cancellation,
+        preparation,
         recorded,
         corrections);
   }
@@ -118,6 +124,7 @@ public record Agenda(
         now,
         moves,
         cancellation,
+        preparation,
         recorded,
         corrections);
   }
@@ -133,6 +140,7 @@ public record Agenda(
         items,
         Stream.concat(moves.stream(), Stream.of(move)).toList(),
         cancellation,
+        preparation,
         recorded,
         corrections);
   }
@@ -148,6 +156,7 @@ public record Agenda(
         items,
         moves,
         why,
+        preparation,
         recorded,
         corrections);
   }
@@ -163,7 +172,24 @@ public record Agenda(
         items,
         moves,
         cancellation,
+        preparation,
         recorded,
         now);
+  }
+
+  Agenda prepared(Preparation now) {
+    return new Agenda(
+        id,
+        bodyId,
+        state,
+        occasion,
+        conduct,
+        attendance,
+        items,
+        moves,
+        cancellation,
+        now,
+        recorded,
+        corrections);
   }
 }

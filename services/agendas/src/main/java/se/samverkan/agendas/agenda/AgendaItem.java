@@ -12,6 +12,7 @@ public record AgendaItem(
     List<String> subItems,
     @Nullable ItemOutcome outcome,
     @Nullable String text,
+    ItemDetails details,
     Recorded recorded,
     List<Correction> corrections) {
   public AgendaItem {
@@ -27,16 +28,18 @@ public record AgendaItem(
             .of("title", title, newTitle)
             .of("subItems", subItems, newSubItems)
             .after(corrections, reason, by);
-    return new AgendaItem(itemId, newNumber, newTitle, newSubItems, outcome, text, recorded, all);
+    return new AgendaItem(
+        itemId, newNumber, newTitle, newSubItems, outcome, text, details, recorded, all);
   }
 
   AgendaItem numbered(String newNumber) {
-    return new AgendaItem(itemId, newNumber, title, subItems, outcome, text, recorded, corrections);
+    return new AgendaItem(
+        itemId, newNumber, title, subItems, outcome, text, details, recorded, corrections);
   }
 
   AgendaItem concluded(@Nullable ItemOutcome newOutcome, @Nullable String newText) {
     return new AgendaItem(
-        itemId, number, title, subItems, newOutcome, newText, recorded, corrections);
+        itemId, number, title, subItems, newOutcome, newText, details, recorded, corrections);
   }
 
   AgendaItem concludedRather(
@@ -46,6 +49,12 @@ public record AgendaItem(
             .of("outcome", outcome, newOutcome)
             .of("text", text, newText)
             .after(corrections, reason, by);
-    return new AgendaItem(itemId, number, title, subItems, newOutcome, newText, recorded, all);
+    return new AgendaItem(
+        itemId, number, title, subItems, newOutcome, newText, details, recorded, all);
+  }
+
+  AgendaItem with(ItemDetails now) {
+    return new AgendaItem(
+        itemId, number, title, subItems, outcome, text, now, recorded, corrections);
   }
 }

@@ -14,7 +14,16 @@ final class ItemChanges {
 
   static Agenda added(Agenda agenda, AgendaItemAdded e, Recorded by) {
     AgendaItem item =
-        new AgendaItem(e.itemId(), e.number(), e.title(), e.subItems(), null, null, by, List.of());
+        new AgendaItem(
+            e.itemId(),
+            e.number(),
+            e.title(),
+            e.subItems(),
+            null,
+            null,
+            ItemDetails.NONE,
+            by,
+            List.of());
     return agenda.listing(
         Stream.concat(removed(agenda, e.itemId()).items().stream(), Stream.of(item)).toList());
   }
@@ -24,6 +33,10 @@ final class ItemChanges {
         agenda.items().stream()
             .map(item -> item.itemId().equals(itemId) ? change.apply(item) : item)
             .toList());
+  }
+
+  static Agenda details(Agenda agenda, String itemId, UnaryOperator<ItemDetails> change) {
+    return change(agenda, itemId, item -> item.with(change.apply(item.details())));
   }
 
   static Agenda reordered(Agenda agenda, AgendaReordered event) {

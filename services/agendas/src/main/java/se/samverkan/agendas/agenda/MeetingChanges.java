@@ -1,5 +1,6 @@
 package se.samverkan.agendas.agenda;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.AdjusterElectionCorrected;
 import se.samverkan.events.meetings.AdjustersElected;
@@ -47,6 +48,7 @@ import se.samverkan.events.meetings.PaperAttached;
 import se.samverkan.events.meetings.PaperReplaced;
 import se.samverkan.events.meetings.PaperWithdrawn;
 import se.samverkan.events.meetings.PeopleTold;
+import se.samverkan.events.meetings.Presiding;
 import se.samverkan.events.meetings.SubItemConcluded;
 import se.samverkan.events.meetings.SubItemConclusionCorrected;
 
@@ -58,7 +60,10 @@ final class MeetingChanges {
   /** The agenda after the event; null when the event is of a meeting that nothing began. */
   static @Nullable Agenda after(@Nullable Agenda before, MeetingEvent event, Recorded by) {
     Agenda agenda = before == null ? begun(event, by) : before;
-    return agenda == null ? null : changed(agenda, event, by);
+    return agenda == null
+        ? null
+        : changed(agenda, event, by)
+            .prepared(PreparationChanges.after(agenda.preparation(), event, by));
   }
 
   private static @Nullable Agenda begun(MeetingEvent event, Recorded by) {
@@ -148,26 +153,54 @@ final class MeetingChanges {
               .in(MeetingState.ADJUSTED)
               .under(agenda.conduct().adjusted(e.adjusterIds(), e.adjustedOn()));
       case AgendaReordered e -> ItemChanges.reordered(agenda, e);
+      case MeetingOpened e ->
+          agenda
+              .in(MeetingState.OPEN)
+              .under(
+                  agenda
+                      .conduct()
+                      .led(List.of(new Presiding(e.chairId(), List.of())), e.secretaryId()));
+      case AgendaItemOriginRecorded e ->
+          ItemChanges.details(agenda, e.itemId(), item -> item.from(e.origin(), e.matterId()));
+      case AgendaItemMarkedIfTimeAllows e ->
+          ItemChanges.details(agenda, e.itemId(), item -> item.ifTimeAllows(e.ifTimeAllows()));
+      case AgendaItemTabled e ->
+          ItemChanges.details(
+              agenda,
+              e.itemId(),
+              item -> item.with(new ItemDetails.Tabling(e.toMeetingId(), e.reason())));
+      case AgendaItemWithdrawn e ->
+          ItemChanges.details(
+              agenda,
+              e.itemId(),
+              item -> item.with(new ItemDetails.Withdrawal(e.decisionId(), e.reason())));
+      case SubItemConcluded e ->
+          ItemChanges.details(
+              agenda,
+              e.itemId(),
+              item ->
+                  item.with(
+                      new ItemDetails.SubItem(e.subItem(), e.outcome(), e.text(), List.of())));
+      case SubItemConclusionCorrected e ->
+          ItemChanges.details(
+              agenda,
+              e.itemId(),
+              item ->
+                  item.with(
+                      item.subItem(e.subItem()).rather(e.outcome(), e.text(), e.reason(), by)));
       case MeetingDateLeftTentative _,
           MeetingDateConfirmed _,
           PeopleTold _,
           AgendaOpened _,
-          AgendaItemOriginRecorded _,
-          AgendaItemMarkedIfTimeAllows _,
           PaperAttached _,
           PaperReplaced _,
           PaperWithdrawn _,
           GuestInvited _,
           GuestTimeAgreed _,
           GuestWithdrawn _,
-          MeetingOpened _,
           AttendeeArrived _,
           AttendeeLeft _,
           MeetingClosed _,
-          AgendaItemTabled _,
-          AgendaItemWithdrawn _,
-          SubItemConcluded _,
-          SubItemConclusionCorrected _,
           ItemAdjustedAtOnce _,
           MinutesDrafted _,
           MinutesApproved _,

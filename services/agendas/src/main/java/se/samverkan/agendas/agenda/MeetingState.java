@@ -4,6 +4,7 @@ package se.samverkan.agendas.agenda;
 public enum MeetingState {
   PLANNED,
   CALLED,
+  OPEN,
   HELD,
   ADJUSTED,
   CANCELLED

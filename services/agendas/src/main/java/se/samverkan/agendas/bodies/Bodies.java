@@ -3,6 +3,7 @@ package se.samverkan.agendas.bodies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -121,6 +122,29 @@ public class Bodies {
    */
   public Mono<Void> require(@Nullable String bodyId, String field) {
     return bodyId == null ? Mono.empty() : find(bodyId, field).then();
+  }
+
+  /** When the organisation is or was a member of which body, by the id of the body. */
+  public Mono<Map<String, List<Membership>>> memberships(String organisationId) {
+    return mongo
+        .findById(organisationId, Organisation.class)
+        .switchIfEmpty(
+            Mono.error(
+                () ->
+                    new Refusal(
+                        AgendasRefusal.UNKNOWN_ORGANISATION,
+                        "organisation",
+                        "There is no organisation " + organisationId + ".")))
+        .thenMany(
+            mongo.find(
+                Query.query(Criteria.where("memberships.organisationId").is(organisationId)),
+                Body.class))
+        .collectMap(
+            Body::id,
+            body ->
+                body.memberships().stream()
+                    .filter(each -> each.organisationId().equals(organisationId))
+                    .toList());
   }
 
   private Mono<Body> find(String bodyId, String field) {

@@ -32,19 +32,16 @@ class AgendaController {
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
       @RequestParam(required = false) @Nullable MeetingState state,
+      @RequestParam(required = false) @Nullable String organisation,
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
-    return agendas.meetings(new MeetingFilter(body, year, from, to, state), Paging.of(page, size));
+    return agendas.meetings(
+        new MeetingFilter(body, year, from, to, state), organisation, Paging.of(page, size));
   }
 
   @GetMapping("/meetings/{meetingId}")
   Mono<MeetingAgenda> agenda(@PathVariable String meetingId) {
     return agendas.agenda(meetingId);
-  }
-
-  @GetMapping("/meetings/{meetingId}/minutes")
-  Mono<MinutesOfMeeting> minutes(@PathVariable String meetingId) {
-    return agendas.minutes(meetingId);
   }
 
   @GetMapping("/bodies/{bodyId}/next-meetings")

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -18,12 +20,14 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.agendas.AgendasRefusal;
 import se.samverkan.agendas.agenda.Agenda;
+import se.samverkan.agendas.agenda.AgendaItem;
 import se.samverkan.agendas.agenda.MeetingState;
 import se.samverkan.agendas.agenda.Minutes;
 import se.samverkan.agendas.agenda.MinutesApproval;
 import se.samverkan.agendas.agenda.NotedAssignment;
 import se.samverkan.agendas.agenda.NotedDecision;
 import se.samverkan.agendas.bodies.Bodies;
+import se.samverkan.agendas.bodies.Membership;
 import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
@@ -53,11 +57,38 @@ public class Agendas {
     this.clock = clock;
   }
 
-  /** The meetings that the filter lets through, newest first. */
-  public Mono<Page<MeetingSummary>> meetings(MeetingFilter filter, Paging paging) {
+  /**
+   * The meetings that the filter lets through, newest first.
+   *
+   * @param organisation only of bodies that it was a member of on the day of the meeting
+   */
+  public Mono<Page<MeetingSummary>> meetings(
+      MeetingFilter filter, @Nullable String organisation, Paging paging) {
+    Mono<Query> query =
+        organisation == null
+            ? Mono.fromSupplier(filter::query)
+            : bodies
+                .memberships(organisation)
+                .map(memberships -> filter.query().addCriteria(during(memberships)));
     return bodies
         .require(filter.body(), "body")
-        .then(Mono.defer(() -> page(filter.query(), NEWEST_FIRST, paging)));
+        .then(query)
+        .flatMap(each -> page(each, NEWEST_FIRST, paging));
+  }
+
+  private static Criteria during(Map<String, List<Membership>> memberships) {
+    List<Criteria> any =
+        memberships.entrySet().stream()
+            .flatMap(body -> body.getValue().stream().map(each -> during(body.getKey(), each)))
+            .toList();
+    return any.isEmpty() ? Criteria.where("bodyId").in(List.of()) : new Criteria().orOperator(any);
+  }
+
+  private static Criteria during(String bodyId, Membership membership) {
+    LocalDate to = membership.to();
+    Criteria since =
+        Criteria.where("bodyId").is(bodyId).and(MeetingFilter.DATE).gte(membership.from());
+    return to == null ? since : since.lte(to);
   }
 
   /** The meetings of a body that are planned or called for today or later, soonest first. */
@@ -109,12 +140,49 @@ public class Agendas {
                     .map(found -> MinutesOfMeeting.of(minutes, found)));
   }
 
+  /**
+   * The notices of a meeting, in the order in which they were posted.
+   *
+   * @return the notices, or the refusal {@code UNKNOWN_MEETING}
+   */
+  Mono<List<NoticeShown>> notices(String meetingId) {
+    return mongo
+        .findById(meetingId, Agenda.class)
+        .switchIfEmpty(Mono.error(() -> unknown(meetingId)))
+        .map(
+            agenda ->
+                agenda.items().stream()
+                    .collect(
+                        Collectors.toMap(
+                            AgendaItem::itemId, item -> item.number() + " " + item.title())))
+        .flatMap(
+            titles ->
+                mongo
+                    .findById(meetingId, Minutes.class)
+                    .map(
+                        minutes ->
+                            minutes.notices().stream()
+                                .map(notice -> NoticeShown.of(notice, titles))
+                                .toList())
+                    .defaultIfEmpty(List.of()));
+  }
+
   private Mono<WholeAgenda> whole(Agenda agenda) {
     Query ofMeeting = notedAt(List.of(agenda.id())).with(AS_NOTED);
     return Mono.zip(
             mongo.find(ofMeeting, NotedDecision.class).collectList(),
-            mongo.find(ofMeeting, NotedAssignment.class).collectList())
-        .map(noted -> new WholeAgenda(agenda, noted.getT1(), noted.getT2()));
+            mongo.find(ofMeeting, NotedAssignment.class).collectList(),
+            others(agenda))
+        .map(noted -> new WholeAgenda(agenda, noted.getT1(), noted.getT2(), noted.getT3()));
+  }
+
+  private Mono<Map<String, Agenda>> others(Agenda agenda) {
+    Set<String> ids = WholeAgenda.meetings(agenda);
+    return ids.isEmpty()
+        ? Mono.just(Map.of())
+        : mongo
+            .find(Query.query(Criteria.where("_id").in(ids)), Agenda.class)
+            .collectMap(Agenda::id);
   }
 
   private Mono<Page<MeetingSummary>> page(Query query, Sort order, Paging paging) {

@@ -13,6 +13,8 @@ import se.samverkan.events.meetings.MeetingForm;
 /**
  * A meeting in a list.
  *
+ * @param link where to take part from afar
+ * @param tentative whether the date holds only when it has been confirmed
  * @param items how many items are on its agenda
  * @param corrected whether anything recorded of the meeting itself was put right afterwards
  */
@@ -24,8 +26,10 @@ public record MeetingSummary(
     @Nullable LocalTime start,
     @Nullable LocalTime end,
     @Nullable String place,
+    @Nullable String link,
     @Nullable MeetingForm form,
     MeetingState state,
+    boolean tentative,
     int items,
     int decisions,
     int assignments,
@@ -42,8 +46,10 @@ public record MeetingSummary(
         occasion.start(),
         occasion.end(),
         occasion.place(),
+        agenda.preparation().arrangement().link(),
         occasion.form(),
         agenda.state(),
+        agenda.preparation().arrangement().tentative(),
         agenda.items().size(),
         decisions,
         assignments,

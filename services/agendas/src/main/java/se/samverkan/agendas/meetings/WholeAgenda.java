@@ -17,13 +17,28 @@ import se.samverkan.agendas.agenda.NotedDecision;
 import se.samverkan.events.assignments.Assignee;
 import se.samverkan.events.meetings.Presiding;
 
-/** The documents of one meeting, and how they are shown together. */
+/**
+ * The documents of one meeting, and how they are shown together.
+ *
+ * @param others the meetings that its items come from or go to, by id
+ */
 record WholeAgenda(
-    Agenda agenda, List<NotedDecision> decisions, List<NotedAssignment> assignments) {
+    Agenda agenda,
+    List<NotedDecision> decisions,
+    List<NotedAssignment> assignments,
+    Map<String, Agenda> others) {
 
   WholeAgenda {
     decisions = List.copyOf(decisions);
     assignments = List.copyOf(assignments);
+    others = Map.copyOf(others);
+  }
+
+  /** The ids of the meetings that items of an agenda come from or go to. */
+  static Set<String> meetings(Agenda agenda) {
+    return agenda.items().stream()
+        .flatMap(item -> ItemHistory.meetings(item.details()).stream())
+        .collect(Collectors.toSet());
   }
 
   /** The ids of everybody and everything that is shown by name, also in what was corrected. */
@@ -43,6 +58,9 @@ record WholeAgenda(
               ids.add(Objects.requireNonNullElse(organisation, agenda.bodyId()));
               p.corrections().forEach(c -> c.replaced().forEach(r -> ids.addAll(r.before())));
             });
+    agenda.items().forEach(item -> ids.addAll(ItemHistory.ids(item.details())));
+    others.values().forEach(other -> ids.add(other.bodyId()));
+    ids.addAll(PreparationShown.ids(agenda));
     agenda.corrections().forEach(c -> c.replaced().forEach(r -> ids.addAll(r.before())));
     for (NotedAssignment assignment : assignments) {
       assignment.task().assignees().stream().map(Assignee::reference).forEach(ids::add);
@@ -56,14 +74,19 @@ record WholeAgenda(
     Conduct conduct = agenda.conduct();
     Set<String> onAgenda =
         agenda.items().stream().map(AgendaItem::itemId).collect(Collectors.toSet());
+    PreparationShown prepared = new PreparationShown(agenda);
     return new MeetingAgenda(
         MeetingSummary.of(agenda, decisions.size(), assignments.size(), names),
         agenda.occasion().note(),
+        prepared.arrangement(names),
         conduct.presiding().stream().map(p -> chair(p, names)).toList(),
         Named.orNull(conduct.secretaryId(), names),
         conduct.adjusterIds().stream().map(id -> Named.of(id, names)).toList(),
         conduct.adjustedOn(),
         agenda.attendance().stream().map(p -> Participant.of(p, names)).toList(),
+        prepared.session(names),
+        prepared.guests(names),
+        prepared.papers(itemId -> itemId == null || !onAgenda.contains(itemId)),
         agenda.items().stream()
             .sorted(NaturalOrder.by(AgendaItem::number))
             .map(item -> item(item, names))
@@ -71,7 +94,7 @@ record WholeAgenda(
         decisions(itemId -> !onAgenda.contains(itemId), names),
         assignments(itemId -> !onAgenda.contains(itemId), names),
         agenda.moves(),
-        agenda.cancellation(),
+        CancellationShown.orNull(agenda.cancellation(), names),
         agenda.recorded(),
         CorrectionShown.all(agenda.corrections(), names));
   }
@@ -83,6 +106,8 @@ record WholeAgenda(
   private ItemWithOutcome item(AgendaItem item, Map<String, String> names) {
     return ItemWithOutcome.of(
         item,
+        ItemHistory.of(item, others, names),
+        new PreparationShown(agenda).papers(item.itemId()::equals),
         decisions(item.itemId()::equals, names),
         assignments(item.itemId()::equals, names),
         names);

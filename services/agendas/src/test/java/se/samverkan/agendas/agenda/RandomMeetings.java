@@ -22,11 +22,24 @@ import se.samverkan.events.meetings.AgendaItemConcluded;
 import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
 import se.samverkan.events.meetings.AgendaItemCorrected;
 import se.samverkan.events.meetings.AgendaItemRemoved;
+import se.samverkan.events.meetings.AgendaItemTabled;
 import se.samverkan.events.meetings.AttendanceCorrected;
 import se.samverkan.events.meetings.AttendanceRecorded;
 import se.samverkan.events.meetings.AttendanceStruck;
+import se.samverkan.events.meetings.AttendeeLeft;
+import se.samverkan.events.meetings.GuestInvited;
+import se.samverkan.events.meetings.GuestWithdrawn;
 import se.samverkan.events.meetings.ItemOutcome;
+import se.samverkan.events.meetings.MeetingForm;
 import se.samverkan.events.meetings.MeetingMoved;
+import se.samverkan.events.meetings.MeetingPlaceDecided;
+import se.samverkan.events.meetings.PaperAttached;
+import se.samverkan.events.meetings.PaperReplaced;
+import se.samverkan.events.meetings.PaperWithdrawn;
+import se.samverkan.events.meetings.PeopleTold;
+import se.samverkan.events.meetings.StoredFile;
+import se.samverkan.events.meetings.SubItemConcluded;
+import se.samverkan.events.meetings.ToldAbout;
 
 /** A meeting in which anything happens to few items, persons, decisions and assignments. */
 @NullMarked
@@ -50,7 +63,7 @@ record RandomMeetings(Random random) {
     String decision = one("decision_");
     String assignment = one("assignment_");
     String text = "ord " + each;
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(26)) {
       case 0 -> Events.added(item, String.valueOf(each), text);
       case 1 -> new AgendaItemCorrected(MEETING, item, "" + each, text, List.of(text), text);
       case 2 -> new AgendaItemRemoved(MEETING, item, text);
@@ -71,7 +84,29 @@ record RandomMeetings(Random random) {
       case 12 -> new AssignmentDueChanged(assignment, null, Events.AT_NEXT, text);
       case 13 -> new AssignmentReported(assignment, MARCH_1.plusDays(each), null, null, null);
       case 14 -> new AssignmentDropped(assignment, MARCH_1.plusDays(each), null, text);
-      default -> new AssignmentStruck(assignment, text);
+      case 15 -> new AssignmentStruck(assignment, text);
+      default -> anyPreparation(each, item);
+    };
+  }
+
+  private Object anyPreparation(int each, String item) {
+    String text = "ord " + each;
+    StoredFile file = new StoredFile(text, "text/plain", each + 1, "a".repeat(64));
+    return switch (random.nextInt(10)) {
+      case 0 -> new PaperAttached(MEETING, one("paper_"), item, text, file, MARCH_1);
+      case 1 -> new PaperReplaced(MEETING, one("paper_"), file, file, MARCH_1, text);
+      case 2 -> new PaperWithdrawn(MEETING, one("paper_"), MARCH_1, text);
+      case 3 ->
+          new GuestInvited(
+              MEETING, one("guest_"), null, null, text, List.of(item), null, null, MARCH_1);
+      case 4 -> new GuestWithdrawn(MEETING, one("guest_"), MARCH_1, text);
+      case 5 -> new AgendaItemTabled(MEETING, BODY, item, null, null, text);
+      case 6 -> new SubItemConcluded(MEETING, item, text, ItemOutcome.INFORMED, text);
+      case 7 -> new AttendeeLeft(MEETING, one("person_"), NINE, item, text);
+      case 8 -> new PeopleTold(MEETING, ToldAbout.CALL, List.of(text), List.of(), MARCH_1);
+      default ->
+          new MeetingPlaceDecided(
+              MEETING, BODY, null, null, null, text, text, MeetingForm.REMOTE, null);
     };
   }
 

@@ -107,6 +107,7 @@ class WholeAgendaTest {
         List.of(
             history.the(NotedDecision.class, "decision_1"),
             history.the(NotedDecision.class, "decision_2")),
-        List.of(history.the(NotedAssignment.class, "assignment_1")));
+        List.of(history.the(NotedAssignment.class, "assignment_1")),
+        Map.of());
   }
 }

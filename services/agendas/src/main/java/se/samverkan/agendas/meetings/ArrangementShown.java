@@ -1,0 +1,20 @@
+package se.samverkan.agendas.meetings;
+
+import java.util.List;
+import se.samverkan.agendas.agenda.PlaceDecision;
+
+/**
+ * How a meeting is arranged.
+ *
+ * @param agendaOpen whether its agenda has been opened
+ * @param places every decision on place, link and form, with what held before
+ * @param told who was told of what
+ */
+public record ArrangementShown(
+    boolean agendaOpen, List<PlaceDecision> places, List<ToldShown> told) {
+
+  public ArrangementShown {
+    places = List.copyOf(places);
+    told = List.copyOf(told);
+  }
+}
