@@ -16,6 +16,7 @@ import se.samverkan.events.decisions.ForwardedDecisionAnswered;
  * A decision of a body, or what circulates to become one.
  *
  * @param decidedOn null while it circulates, and when it fell
+ * @param circulatedOn when it was asked for between meetings
  * @param asked the organisations that are asked between meetings
  * @param answered those of them that have answered
  * @param correctedBecause why its record was corrected last; null while it never was
@@ -32,6 +33,7 @@ public record BodyDecision(
     DecisionOutcome outcome,
     @Nullable LocalDate decidedOn,
     DecisionState state,
+    @Nullable LocalDate circulatedOn,
     List<String> asked,
     List<String> answered,
     @Nullable LocalDate answerBy,
@@ -53,6 +55,7 @@ public record BodyDecision(
         e.outcome(),
         e.decidedOn(),
         DecisionState.IN_FORCE,
+        null,
         List.of(),
         List.of(),
         null,
@@ -70,6 +73,7 @@ public record BodyDecision(
         e.outcome(),
         null,
         DecisionState.CIRCULATING,
+        e.circulatedOn(),
         e.asked().stream().map(AskedMember::organisationId).toList(),
         List.of(),
         e.answerBy(),
@@ -92,6 +96,7 @@ public record BodyDecision(
         newOutcome,
         decidedOn,
         state,
+        circulatedOn,
         asked,
         answered,
         answerBy,
@@ -151,6 +156,7 @@ public record BodyDecision(
         outcome,
         on,
         newState,
+        circulatedOn,
         asked,
         answeredNow,
         answerBy,

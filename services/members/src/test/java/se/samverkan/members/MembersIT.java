@@ -77,6 +77,41 @@ class MembersIT {
   }
 
   @Test
+  void whatWaitsSaysSinceWhenAndHowMuchOfItIsLate() {
+    concerns(NORRVIKEN, "")
+        .jsonPath("$.waiting.positions[0].askedOn")
+        .isEqualTo("2023-10-20")
+        .jsonPath("$.waiting.circulations[0].askedOn")
+        .isEqualTo("2024-01-10")
+        .jsonPath("$.waiting.assignments[0].givenOn")
+        .isEqualTo("2023-10-20")
+        .jsonPath("$.waiting.assignments[0].late")
+        .isEqualTo(true)
+        .jsonPath("$.waiting.referrals[0].cameOn")
+        .isEqualTo("2023-10-20")
+        .jsonPath("$.waiting.referralSteps[0].body.name")
+        .isEqualTo("Gruppen")
+        .jsonPath("$.waiting.overdue")
+        .isEqualTo(4);
+  }
+
+  @Test
+  void aDecisionSaysWhoWasAMemberOnTheDay() {
+    ids(
+        answered("/api/decisions/decision_1/members"),
+        "$.organisations[*].id",
+        NORRVIKEN,
+        SODERVIK);
+    ids(
+        answered("/api/decisions/decision_2/members"),
+        "$.organisations[*].id",
+        NORRVIKEN,
+        SODERVIK,
+        OSTER);
+    refused("/api/decisions/decision_9/members", 404, "UNKNOWN_DECISION", "decisionId");
+  }
+
+  @Test
   void nothingWaitsForAMemberThatHasAnswered() {
     ids(concerns(SODERVIK, ""), "$.waiting.positions[*].id");
     ids(concerns(SODERVIK, ""), "$.waiting.circulations[*].id");

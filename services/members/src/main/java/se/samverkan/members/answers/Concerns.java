@@ -20,7 +20,7 @@ public record Concerns(Named organisation, Page<Decided> decided, Waiting waitin
   public record Decided(
       String decisionId,
       Named body,
-      @Nullable String matterId,
+      @Nullable Named matter,
       @Nullable String number,
       String text,
       DecisionOutcome outcome,
@@ -37,8 +37,13 @@ public record Concerns(Named organisation, Page<Decided> decided, Waiting waitin
       @Nullable DecisionOutcome answer,
       @Nullable LocalDate answeredOn) {}
 
-  /** All that waits for the member. */
+  /**
+   * All that waits for the member.
+   *
+   * @param overdue how much of it should have been done before today
+   */
   public record Waiting(
+      long overdue,
       List<Question> positions,
       List<Question> circulations,
       List<Assigned> assignments,
@@ -48,7 +53,12 @@ public record Concerns(Named organisation, Page<Decided> decided, Waiting waitin
 
   /** What it was asked and has not answered; the id is that of the positions or the decision. */
   public record Question(
-      String id, Named body, String text, @Nullable LocalDate answerBy, boolean late) {}
+      String id,
+      Named body,
+      String text,
+      @Nullable LocalDate askedOn,
+      @Nullable LocalDate answerBy,
+      boolean late) {}
 
   /** An open assignment of its own, or of one who stood for it on the day it was given. */
   public record Assigned(
@@ -56,15 +66,22 @@ public record Concerns(Named organisation, Page<Decided> decided, Waiting waitin
       Named body,
       String task,
       List<Named> assignees,
+      LocalDate givenOn,
       @Nullable Due due,
       boolean late) {}
 
   /** A referral of which it has not said how it handles it. */
   public record Remitted(
-      String referralId, Named body, String title, @Nullable LocalDate answerDue, boolean late) {}
+      String referralId,
+      Named body,
+      String title,
+      LocalDate cameOn,
+      @Nullable LocalDate answerDue,
+      boolean late) {}
 
   /** A step towards the answer to a referral that it is to do, with others or alone. */
-  public record ToDo(String referralId, String title, String step, LocalDate due, boolean late) {}
+  public record ToDo(
+      String referralId, Named body, String title, String step, LocalDate due, boolean late) {}
 
   /** A year, this one or ahead, in which it chairs a body or is its vice chair. */
   public record Chairing(Named body, int year, boolean viceChair) {}

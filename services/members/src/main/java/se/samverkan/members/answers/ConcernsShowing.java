@@ -1,6 +1,7 @@
 package se.samverkan.members.answers;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.members.AskedPositions;
@@ -14,15 +15,16 @@ import se.samverkan.members.Referral;
 record ConcernsShowing(Called called, LocalDate today) {
 
   static Stream<@Nullable String> ids(BodyDecision decision) {
-    return Stream.concat(
-        Stream.of(decision.bodyId()), decision.forwarded().stream().map(Forwarding::toBodyId));
+    return Stream.<@Nullable String>concat(
+        Stream.of(decision.bodyId(), decision.matterId()),
+        decision.forwarded().stream().map(Forwarding::toBodyId));
   }
 
   Concerns.Decided decided(BodyDecision d) {
     return new Concerns.Decided(
         d.id(),
         called.of(d.bodyId()),
-        d.matterId(),
+        called.ofNullable(d.matterId()),
         d.number(),
         d.text(),
         d.outcome(),
@@ -46,13 +48,19 @@ record ConcernsShowing(Called called, LocalDate today) {
         asked.id(),
         called.of(asked.bodyId()),
         asked.question(),
+        asked.askedOn(),
         asked.answerBy(),
         late(asked.answerBy()));
   }
 
   Concerns.Question question(BodyDecision d) {
     return new Concerns.Question(
-        d.id(), called.of(d.bodyId()), d.text(), d.answerBy(), late(d.answerBy()));
+        d.id(),
+        called.of(d.bodyId()),
+        d.text(),
+        d.circulatedOn(),
+        d.answerBy(),
+        late(d.answerBy()));
   }
 
   Concerns.Assigned assigned(OpenAssignment a) {
@@ -61,13 +69,14 @@ record ConcernsShowing(Called called, LocalDate today) {
         called.of(a.bodyId()),
         a.task(),
         a.assignees().stream().map(assignee -> called.of(assignee.reference())).toList(),
+        a.since(),
         a.due(),
         a.due() != null && late(a.due().date()));
   }
 
   Concerns.Remitted remitted(Referral r) {
     return new Concerns.Remitted(
-        r.id(), called.of(r.bodyId()), r.title(), r.answerDue(), late(r.answerDue()));
+        r.id(), called.of(r.bodyId()), r.title(), r.cameOn(), r.answerDue(), late(r.answerDue()));
   }
 
   Stream<Concerns.ToDo> steps(Referral r, String organisationId) {
@@ -78,7 +87,13 @@ record ConcernsShowing(Called called, LocalDate today) {
                 step.organisationIds().isEmpty() || step.organisationIds().contains(organisationId))
         .map(
             step ->
-                new Concerns.ToDo(r.id(), r.title(), step.step(), step.due(), late(step.due())));
+                new Concerns.ToDo(
+                    r.id(),
+                    called.of(r.bodyId()),
+                    r.title(),
+                    step.step(),
+                    step.due(),
+                    late(step.due())));
   }
 
   Stream<Concerns.Chairing> chairYears(MemberBody body, String organisationId) {
@@ -94,6 +109,24 @@ record ConcernsShowing(Called called, LocalDate today) {
                     called.of(body.id()),
                     chairs.year(),
                     chairs.viceChairOrganisationId().equals(organisationId)));
+  }
+
+  /** How much of what waits is late. */
+  static long overdue(
+      List<Concerns.Question> positions,
+      List<Concerns.Question> circulations,
+      List<Concerns.Assigned> assignments,
+      List<Concerns.Remitted> referrals,
+      List<Concerns.ToDo> steps) {
+    return Stream.of(
+            positions.stream().map(Concerns.Question::late),
+            circulations.stream().map(Concerns.Question::late),
+            assignments.stream().map(Concerns.Assigned::late),
+            referrals.stream().map(Concerns.Remitted::late),
+            steps.stream().map(Concerns.ToDo::late))
+        .flatMap(late -> late)
+        .filter(Boolean::booleanValue)
+        .count();
   }
 
   private boolean late(@Nullable LocalDate due) {

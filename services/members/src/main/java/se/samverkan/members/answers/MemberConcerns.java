@@ -90,19 +90,23 @@ class MemberConcerns {
 
     Concerns show(ConcernsShowing showing, WhatConcerns what, Paging paging) {
       String organisation = what.organisationId();
+      var asked = positions.stream().map(showing::question).toList();
+      var circulating = circulations.stream().map(showing::question).toList();
+      var assigned = assignments.stream().map(showing::assigned).toList();
+      var remitted =
+          referrals.stream().filter(r -> r.waitsFor(organisation)).map(showing::remitted).toList();
+      var steps = referrals.stream().flatMap(r -> showing.steps(r, organisation)).toList();
       return new Concerns(
           showing.called().of(organisation),
           new Page<>(
               decided.stream().map(showing::decided).toList(), paging.page(), paging.size(), total),
           new Concerns.Waiting(
-              positions.stream().map(showing::question).toList(),
-              circulations.stream().map(showing::question).toList(),
-              assignments.stream().map(showing::assigned).toList(),
-              referrals.stream()
-                  .filter(r -> r.waitsFor(organisation))
-                  .map(showing::remitted)
-                  .toList(),
-              referrals.stream().flatMap(r -> showing.steps(r, organisation)).toList(),
+              ConcernsShowing.overdue(asked, circulating, assigned, remitted, steps),
+              asked,
+              circulating,
+              assigned,
+              remitted,
+              steps,
               what.bodies().stream()
                   .flatMap(body -> showing.chairYears(body, organisation))
                   .sorted(Comparator.comparingInt(Concerns.Chairing::year))

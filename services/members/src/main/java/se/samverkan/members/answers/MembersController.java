@@ -20,11 +20,17 @@ class MembersController {
   private final PositionsList positions;
   private final ReferralList referrals;
   private final MemberConcerns concerns;
+  private final MembersOfDecision members;
 
-  MembersController(PositionsList positions, ReferralList referrals, MemberConcerns concerns) {
+  MembersController(
+      PositionsList positions,
+      ReferralList referrals,
+      MemberConcerns concerns,
+      MembersOfDecision members) {
     this.positions = positions;
     this.referrals = referrals;
     this.concerns = concerns;
+    this.members = members;
   }
 
   @GetMapping("/api/positions")
@@ -40,6 +46,11 @@ class MembersController {
   @GetMapping("/api/positions/{positionsId}")
   Mono<ShownPositions> positions(@PathVariable String positionsId) {
     return positions.one(positionsId);
+  }
+
+  @GetMapping("/api/decisions/{decisionId}/members")
+  Mono<MembersOnTheDay> members(@PathVariable String decisionId) {
+    return members.of(decisionId);
   }
 
   @GetMapping("/api/referrals")

@@ -6,6 +6,7 @@ import se.samverkan.platform.refusals.RefusalCode;
 public enum MembersRefusal implements RefusalCode {
   UNKNOWN_POSITIONS(Kind.UNKNOWN),
   UNKNOWN_REFERRAL(Kind.UNKNOWN),
+  UNKNOWN_DECISION(Kind.UNKNOWN),
   UNKNOWN_BODY(Kind.UNKNOWN),
   UNKNOWN_ORGANISATION(Kind.UNKNOWN),
   UNKNOWN_REFERRAL_STATE(Kind.INVALID),
