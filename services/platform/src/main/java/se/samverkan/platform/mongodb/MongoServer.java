@@ -1,7 +1,5 @@
 package se.samverkan.platform.mongodb;
 
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-
 /** The MongoDB server that the application uses: one that it started, or one that it was given. */
 interface MongoServer extends AutoCloseable {
 
@@ -20,7 +18,7 @@ interface MongoServer extends AutoCloseable {
   /** A server of the same wire protocol in this process, in memory. */
   final class Embedded implements MongoServer {
     private final de.bwaldvogel.mongo.MongoServer server =
-        new de.bwaldvogel.mongo.MongoServer(new MemoryBackend());
+        new de.bwaldvogel.mongo.MongoServer(new EmbeddedBackend());
     private final String uri = server.bindAndGetConnectionString();
 
     @Override

@@ -16,7 +16,7 @@ final class IndexesOfDocuments {
     this.mongo = mongo;
   }
 
-  /** Creates those that are not there; the embedded server has none and scans instead. */
+  /** Creates those that are not there. */
   void create() {
     IndexResolver resolver = IndexResolver.create(mongo.getConverter().getMappingContext());
     readModels.stream()

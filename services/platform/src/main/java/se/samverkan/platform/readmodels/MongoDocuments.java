@@ -151,7 +151,8 @@ final class MongoDocuments implements Documents {
     if (!kept.changed()) {
       return Optional.empty();
     }
-    var olderOrMissing = Filters.and(Filters.eq("_id", id), Filters.lte(POSITION, kept.position()));
+    Document olderOrMissing =
+        new Document("_id", id).append(POSITION, new Document("$lte", kept.position()));
     Object content = kept.content();
     if (content == null) {
       return Optional.of(new DeleteOneModel<>(olderOrMissing));

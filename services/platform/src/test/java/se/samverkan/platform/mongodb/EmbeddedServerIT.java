@@ -1,0 +1,100 @@
+package se.samverkan.platform.mongodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With indexes the embedded server answers as the library does that looks through everything. */
+class EmbeddedServerIT {
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void indexesChangeNoAnswer(long seed) {
+    MongoServer indexed = new MongoServer(new EmbeddedBackend());
+    MongoServer plain = new MongoServer(new MemoryBackend());
+    try (MongoClient one = MongoClients.create(indexed.bindAndGetConnectionString());
+        MongoClient other = MongoClients.create(plain.bindAndGetConnectionString())) {
+      var meetings = one.getDatabase("samverkan").getCollection("meetings");
+      var unindexed = other.getDatabase("samverkan").getCollection("meetings");
+      meetings.createIndex(Indexes.ascending("bodyId"));
+      meetings.createIndex(Indexes.ascending("items.matterId", "date"));
+      meetings.createIndex(Indexes.ascending("tags"));
+      Random random = new Random(seed);
+      for (int i = 0; i < 400; i++) {
+        change(random, List.of(meetings, unindexed));
+        Document query = query(random);
+        assertThat(found(meetings, query)).as(query.toJson()).isEqualTo(found(unindexed, query));
+      }
+    } finally {
+      indexed.shutdownNow();
+      plain.shutdownNow();
+    }
+  }
+
+  private static void change(Random random, List<MongoCollection<Document>> both) {
+    String id = "meeting_" + random.nextInt(30);
+    long position = random.nextInt(50);
+    Document guarded =
+        new Document("_id", id).append("position", new Document("$lte", position + 40));
+    boolean remove = random.nextInt(5) == 0;
+    Document replacement =
+        new Document("bodyId", random.nextInt(6) == 0 ? null : "body_" + random.nextInt(4))
+            .append("position", position)
+            .append("date", "2024-0" + (1 + random.nextInt(9)))
+            .append("tags", texts(random, "tag_"))
+            .append(
+                "items",
+                texts(random, "matter_").stream()
+                    .map(matter -> new Document("matterId", matter))
+                    .toList());
+    for (MongoCollection<Document> each : both) {
+      if (remove) {
+        each.deleteOne(guarded);
+      } else if (each.countDocuments(new Document("_id", id)) == 0) {
+        each.insertOne(new Document("_id", id).append("position", 0L).append("tags", "tag_1"));
+      } else {
+        each.replaceOne(guarded, replacement, new ReplaceOptions().upsert(false));
+      }
+    }
+  }
+
+  private static Document query(Random random) {
+    Object tag = random.nextInt(4) == 0 ? null : "tag_" + random.nextInt(4);
+    return switch (random.nextInt(6)) {
+      case 0 -> new Document("bodyId", "body_" + random.nextInt(4));
+      case 1 -> new Document("bodyId", new Document("$in", texts(random, "body_")));
+      case 2 ->
+          new Document("items.matterId", "matter_" + random.nextInt(4))
+              .append("date", new Document("$gte", "2024-04"));
+      case 3 -> new Document("tags", tag);
+      case 4 -> new Document("bodyId", new Document("$ne", "body_1")).append("tags", tag);
+      default ->
+          new Document("_id", "meeting_" + random.nextInt(30))
+              .append("position", new Document("$lte", 20L));
+    };
+  }
+
+  private static List<String> texts(Random random, String prefix) {
+    return IntStream.range(0, random.nextInt(3))
+        .mapToObj(i -> prefix + random.nextInt(4))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Document> found(MongoCollection<Document> collection, Document query) {
+    return collection.find(query).into(new ArrayList<>());
+  }
+}
