@@ -10,7 +10,7 @@ import se.samverkan.events.assignments.Due;
  * Something that happened to an assignment on its way.
  *
  * @param position the place of the event among all events
- * @param assignees who took it on, or to whom it was handed over
+ * @param assignees who took it on, who says how far it has come, or to whom it was handed over
  * @param before from whom it was handed over
  * @param due the one that was asked for
  * @param text progress, reason or note

@@ -33,7 +33,9 @@ record Steps(RecordedEvent recorded) {
   }
 
   Step of(AssignmentProgressRecorded e) {
-    return plain(Kind.PROGRESS, e.progressOn(), Where.NOWHERE, e.text());
+    Assignee assignee = e.assignee();
+    List<Assignee> who = assignee == null ? List.of() : List.of(assignee);
+    return step(Kind.PROGRESS, e.progressOn(), all(who), List.of(), null, Where.NOWHERE, e.text());
   }
 
   Step of(MoreTimeAsked e) {

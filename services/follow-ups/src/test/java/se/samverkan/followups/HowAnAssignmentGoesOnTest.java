@@ -58,12 +58,13 @@ class HowAnAssignmentGoesOnTest {
   void saysWhoTookItOnAndHowFarItHasCome() {
     followUps.after(
         new AssignmentAccepted(ID, TO_ANNA, MARCH_1),
-        new AssignmentProgressRecorded(ID, "halvvägs", APRIL_5));
+        new AssignmentProgressRecorded(ID, TO_ANNA, "halvvägs", APRIL_5));
     assertThat(followUp().course())
         .extracting(Step::kind)
         .containsExactly(Kind.ACCEPTED, Kind.PROGRESS);
     assertThat(followUp().course().getFirst().assignees()).containsExactly(AssignedTo.of(TO_ANNA));
     assertThat(followUp().course().getLast().text()).isEqualTo("halvvägs");
+    assertThat(followUp().course().getLast().assignees()).containsExactly(AssignedTo.of(TO_ANNA));
     assertThat(followUp().awaiting()).isNull();
   }
 

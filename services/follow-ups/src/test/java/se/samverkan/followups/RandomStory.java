@@ -122,7 +122,7 @@ final class RandomStory {
           case 2 -> new AssignmentReported(id, day(), null, null, null);
           case 3 -> new AssignmentDropped(id, day(), null, "r");
           case 4 -> new AssignmentAccepted(id, anyone(), day());
-          case 5 -> new AssignmentProgressRecorded(id, "r", day());
+          case 5 -> new AssignmentProgressRecorded(id, null, "r", day());
           case 6 -> new MoreTimeAsked(id, new Due(DueKind.DATE, day(), null, null), day(), "r");
           case 7 -> new MoreTimeRefused(id, day(), null, null, "r");
           case 8 ->

@@ -1,9 +1,11 @@
 package se.samverkan.events.assignments;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.events.EventType;
 
-/** How far an assignment has come. */
-@EventType(name = "assignments.AssignmentProgressRecorded", revision = 1)
-public record AssignmentProgressRecorded(String assignmentId, String text, LocalDate progressOn)
+/** How far an assignment has come, and who of those who are to do it says so. */
+@EventType(name = "assignments.AssignmentProgressRecorded", revision = 2)
+public record AssignmentProgressRecorded(
+    String assignmentId, @Nullable Assignee assignee, String text, LocalDate progressOn)
     implements AssignmentEvent {}

@@ -1,17 +1,18 @@
 package se.samverkan.assignments.assignment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.assignments.AssignmentsRefusal;
 import se.samverkan.events.assignments.Assignee;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.refusals.Rule;
 
-/** Only who is to do an assignment takes it on. */
-record AssigneeIsAssigned(Assignee assignee, List<Assignee> assignees) implements Rule {
+/** Only who is to do an assignment takes it on, or says how far it has come. */
+record AssigneeIsAssigned(@Nullable Assignee assignee, List<Assignee> assignees) implements Rule {
 
   @Override
   public boolean holds() {
-    return assignees.contains(assignee);
+    return assignee == null || assignees.contains(assignee);
   }
 
   @Override

@@ -83,14 +83,13 @@ public class Assignment {
 
   @CommandHandler
   void decide(AcceptAssignment command) {
-    AssignmentAccepted event = command.event();
-    if (!course.knows(event)) {
+    if (!course.knows(command.event())) {
       Rule.require(
           new AssignmentIsOpen(closing),
-          new AssigneeIsAssigned(event.assignee(), current.assignees()),
-          new AssigneeAcceptsOnce(event.assignee(), course),
+          new AssigneeIsAssigned(command.event().assignee(), current.assignees()),
+          new AssigneeAcceptsOnce(command.event().assignee(), course),
           new DateIsNotBeforeGiven(command.on(), current.givenOn()));
-      apply(event);
+      apply(command.event());
     }
   }
 
@@ -98,7 +97,9 @@ public class Assignment {
   void decide(RecordAssignmentProgress command) {
     if (!course.knows(command.event())) {
       Rule.require(
-          new AssignmentIsOpen(closing), new DateIsNotBeforeGiven(command.on(), current.givenOn()));
+          new AssignmentIsOpen(closing),
+          new AssigneeIsAssigned(command.event().assignee(), current.assignees()),
+          new DateIsNotBeforeGiven(command.on(), current.givenOn()));
       apply(command.event());
     }
   }
@@ -142,13 +143,12 @@ public class Assignment {
 
   @CommandHandler
   void decide(HandOverAssignment command) {
-    AssignmentHandedOver event = command.event(current);
-    if (!course.knows(event)) {
+    if (!course.knows(command.event(current))) {
       Rule.require(
           new AssignmentIsOpen(closing),
           new DateIsNotBeforeGiven(command.on(), current.givenOn()),
-          new OthersAreAssigned(event));
-      apply(event);
+          new OthersAreAssigned(command.event(current)));
+      apply(command.event(current));
     }
   }
 

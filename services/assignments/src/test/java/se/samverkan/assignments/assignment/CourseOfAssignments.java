@@ -85,7 +85,11 @@ public final class CourseOfAssignments {
   }
 
   public static RecordAssignmentProgress progress(String text, LocalDate on) {
-    return new RecordAssignmentProgress(ID, text, on);
+    return new RecordAssignmentProgress(ID, null, text, on);
+  }
+
+  public static RecordAssignmentProgress progress(Responsible who, String text, LocalDate on) {
+    return new RecordAssignmentProgress(ID, who, text, on);
   }
 
   public static AskMoreTime ask(LocalDate due, LocalDate on) {

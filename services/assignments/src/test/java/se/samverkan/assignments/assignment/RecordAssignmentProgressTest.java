@@ -4,9 +4,12 @@ import static se.samverkan.assignments.AssignmentsRefusal.ASSIGNMENT_ALREADY_DRO
 import static se.samverkan.assignments.AssignmentsRefusal.ASSIGNMENT_ALREADY_REPORTED;
 import static se.samverkan.assignments.AssignmentsRefusal.ASSIGNMENT_STRUCK;
 import static se.samverkan.assignments.AssignmentsRefusal.DATE_BEFORE_GIVEN;
+import static se.samverkan.assignments.AssignmentsRefusal.NOT_ASSIGNED;
 import static se.samverkan.assignments.assignment.Assignments.DROPPED;
 import static se.samverkan.assignments.assignment.Assignments.GIVEN;
 import static se.samverkan.assignments.assignment.Assignments.GIVEN_ON;
+import static se.samverkan.assignments.assignment.Assignments.OFFICE;
+import static se.samverkan.assignments.assignment.Assignments.PERSON;
 import static se.samverkan.assignments.assignment.Assignments.REPORTED;
 import static se.samverkan.assignments.assignment.Assignments.STRUCK;
 import static se.samverkan.assignments.assignment.CourseOfAssignments.DAY;
@@ -18,6 +21,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import se.samverkan.assignments.Refused;
+import se.samverkan.events.assignments.AssignmentProgressRecorded;
 
 class RecordAssignmentProgressTest {
 
@@ -27,6 +31,24 @@ class RecordAssignmentProgressTest {
   @Test
   void progressIsRecordedInWords() {
     fixture.given(GIVEN).when(progress("halvvägs", DAY)).expectEvents(PROGRESS);
+  }
+
+  @Test
+  void progressSaysWhoSaysSo() {
+    fixture
+        .given(GIVEN)
+        .when(progress(PERSON, "halvvägs", DAY))
+        .expectEvents(
+            new AssignmentProgressRecorded("assignment_1", PERSON.assignee(), "halvvägs", DAY));
+  }
+
+  @Test
+  void whoIsNotAssignedMakesNoProgress() {
+    fixture
+        .given(GIVEN)
+        .when(progress(OFFICE, "halvvägs", DAY))
+        .expectException(Refused.as(NOT_ASSIGNED, "assignee"))
+        .expectNoEvents();
   }
 
   @Test

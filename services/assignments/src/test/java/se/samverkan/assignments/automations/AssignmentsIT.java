@@ -61,6 +61,76 @@ class AssignmentsIT {
   }
 
   @Test
+  void anAssignmentGoesOnFromBeingTakenOnToBeingAcceptedAsDone() {
+    give("assignment_3", 201);
+    send("/assignment_3/accept", "{\"assignee\": %s, \"on\": \"2024-03-02\"}".formatted(ANNA), 200);
+    send(
+        "/assignment_3/progress",
+        "{\"assignee\": %s, \"text\": \"halvvägs\", \"on\": \"2024-03-10\"}".formatted(ANNA),
+        200);
+    askMoreTime("2024-05-01", "2024-03-11");
+    send(
+        "/assignment_3/more-time/refuse",
+        "{\"on\": \"2024-03-12\", \"reason\": \"brådskar\"}",
+        200);
+    askMoreTime("2024-04-20", "2024-03-13");
+    send(
+        "/assignment_3/more-time/give",
+        """
+        {"due": {"kind": "DATE", "date": "2024-04-20"}, "on": "2024-03-14", "meetingId": "meeting_9"}
+        """,
+        200);
+    send(
+        "/assignment_3/hand-over",
+        """
+        {"assignees": [{"kind": "ORGANISATION", "reference": "organisation_a"}],
+         "on": "2024-03-20", "reason": "ny anställning"}
+        """,
+        200);
+    send("/assignment_3/report", "{\"reportedOn\": \"2024-04-12\", \"note\": \"utkast\"}", 200);
+    send(
+        "/assignment_3/report/send-back",
+        "{\"on\": \"2024-04-12\", \"reason\": \"kostnaderna saknas\"}",
+        200);
+    send("/assignment_3/report", "{\"reportedOn\": \"2024-04-19\", \"note\": \"klart\"}", 200);
+    send("/assignment_3/report/accept", "{\"on\": \"2024-05-03\"}", 200);
+    refused(
+        "/assignment_3/report/send-back",
+        "{\"on\": \"2024-05-03\", \"reason\": \"ändå inte\"}",
+        409,
+        "REPORT_ALREADY_ACCEPTED",
+        "assignmentId");
+
+    assertThat(recordedOf("assignment_3"))
+        .containsExactly(
+            "AssignmentGivenBetweenMeetings",
+            "AssignmentAccepted",
+            "AssignmentProgressRecorded",
+            "MoreTimeAsked",
+            "MoreTimeRefused",
+            "MoreTimeAsked",
+            "MoreTimeGiven",
+            "AssignmentDueChanged",
+            "AssignmentHandedOver",
+            "AssignmentReported",
+            "AssignmentSentBack",
+            "AssignmentReported",
+            "AssignmentReportAccepted");
+  }
+
+  @Test
+  void anAssignmentIsDropped() {
+    give("assignment_4", 201);
+    send("/assignment_4/drop", "{\"droppedOn\": \"2024-03-12\", \"reason\": \"inaktuellt\"}", 200);
+    refused(
+        "/assignment_4/progress",
+        "{\"text\": \"halvvägs\", \"on\": \"2024-03-13\"}",
+        409,
+        "ASSIGNMENT_ALREADY_DROPPED",
+        "assignmentId");
+  }
+
+  @Test
   void whatIsWrongIsRefusedByTheNameOfItsField() {
     give("assignment_2", 201);
     give("assignment_2", 201);
@@ -73,10 +143,31 @@ class AssignmentsIT {
         "{\"assignee\": {\"kind\": \"PERSON\", \"reference\": \"Anna\"}, \"on\": \"2024-03-02\"}",
         400,
         "MALFORMED_ID",
-        "personId");
+        "assignee");
   }
 
   private static final String ANNA = "{\"kind\": \"PERSON\", \"reference\": \"person_anna\"}";
+
+  private void askMoreTime(String until, String on) {
+    send(
+        "/assignment_3/more-time/ask",
+        """
+        {"due": {"kind": "DATE", "date": "%s"}, "on": "%s", "reason": "många remissvar"}
+        """
+            .formatted(until, on),
+        200);
+  }
+
+  private List<String> recordedOf(String assignmentId) {
+    return new JdbcTemplate(dataSource)
+            .queryForList(
+                "select name from event where stream_id = ? order by sequence_number",
+                String.class,
+                assignmentId)
+            .stream()
+            .map(name -> String.valueOf(name).substring("assignments.".length()))
+            .toList();
+  }
 
   private void give(String id, int status) {
     send(

@@ -65,7 +65,7 @@ public record ShownFollowUp(
   /**
    * Something that happened to it.
    *
-   * @param assignees who took it on, or to whom it was handed over
+   * @param assignees who took it on, who says how far it has come, or to whom it was handed over
    * @param before from whom it was handed over
    * @param due the one that was asked for
    * @param text progress, reason or note
