@@ -2,6 +2,8 @@ package se.samverkan.agendas.agenda;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.samverkan.agendas.plans.PlanChanges;
+import se.samverkan.agendas.plans.PlanOfMeetings;
 import se.samverkan.events.assignments.AssignmentAccepted;
 import se.samverkan.events.assignments.AssignmentBetweenMeetingsCorrected;
 import se.samverkan.events.assignments.AssignmentCorrected;
@@ -51,7 +53,7 @@ import se.samverkan.platform.readmodels.Documents;
 import se.samverkan.platform.readmodels.ReadModel;
 import se.samverkan.platform.readmodels.RecordedEvent;
 
-/** Keeps the agenda of every meeting, with what was decided and assigned under its items. */
+/** Keeps the agenda of every meeting, with what came under its items, and the meeting plans. */
 @Component
 public class AgendasReadModel implements ReadModel {
 
@@ -62,12 +64,18 @@ public class AgendasReadModel implements ReadModel {
 
   @Override
   public Set<Class<?>> documentTypes() {
-    return Set.of(Agenda.class, Minutes.class, NotedDecision.class, NotedAssignment.class);
+    return Set.of(
+        Agenda.class,
+        Minutes.class,
+        NotedDecision.class,
+        NotedAssignment.class,
+        PlanOfMeetings.class);
   }
 
   @Override
   public Set<Class<?>> handles() {
-    return Set.of(MeetingEvent.class, DecisionEvent.class, AssignmentEvent.class);
+    return Set.of(
+        MeetingEvent.class, MeetingPlanEvent.class, DecisionEvent.class, AssignmentEvent.class);
   }
 
   @Override
@@ -77,7 +85,6 @@ public class AgendasReadModel implements ReadModel {
         PersonEvent.class,
         BodyEvent.class,
         MatterEvent.class,
-        MeetingPlanEvent.class,
         PositionsEvent.class,
         ReferralEvent.class,
         WorkPlanEvent.class,
@@ -89,6 +96,7 @@ public class AgendasReadModel implements ReadModel {
     Recorded by = Recorded.by(event);
     switch (event.payload()) {
       case MeetingEvent e -> apply(e, by, documents);
+      case MeetingPlanEvent e -> PlanChanges.apply(e, by, documents);
       case DecisionEvent e -> apply(e, by, documents);
       case AssignmentEvent e -> apply(e, by, documents);
       default -> throw new IllegalArgumentException("Not handled: " + event.payload().getClass());
