@@ -115,6 +115,8 @@ class AgendasIT {
     list("/api/meetings?body=" + BODY + "&year=2024", 1, MEETING);
     list("/api/meetings?from=2024-03-01&to=2999-01-07", 2, "meeting_soon", MEETING);
     list("/api/meetings?state=HELD", 2, MEETING, "meeting_0");
+    list("/api/meetings?organisation=" + EKMARKEN + "&year=2024", 1, MEETING);
+    list("/api/meetings?organisation=" + EKMARKEN + "&state=HELD", 2, MEETING, "meeting_0");
     http.get()
         .uri("/api/meetings?year=2024")
         .exchange()
@@ -160,6 +162,8 @@ class AgendasIT {
     refused("/api/meetings?body=body_9", 404, "UNKNOWN_BODY", "body");
     refused("/api/bodies/body_9", 404, "UNKNOWN_BODY", "bodyId");
     refused("/api/bodies/body_9/next-meetings", 404, "UNKNOWN_BODY", "bodyId");
+    refused(
+        "/api/meetings?organisation=organisation_9", 404, "UNKNOWN_ORGANISATION", "organisation");
     refused("/api/meetings?year=0", 400, "YEAR_OUT_OF_RANGE", "year");
     refused(
         "/api/meetings?from=2024-02-01&to=2024-01-01", 400, "PERIOD_ENDS_BEFORE_IT_STARTS", "to");
@@ -203,7 +207,11 @@ class AgendasIT {
         .jsonPath("$.total")
         .isEqualTo(total)
         .jsonPath("$.items[*].id")
-        .value(found -> assertThat(found).hasToString("[\"" + String.join("\",\"", ids) + "\"]"));
+        .value(
+            found ->
+                assertThat(found)
+                    .hasToString(
+                        ids.length == 0 ? "[]" : "[\"" + String.join("\",\"", ids) + "\"]"));
   }
 
   private void refused(String uri, int status, String code, String field) {

@@ -12,26 +12,17 @@ import static se.samverkan.agendas.agenda.Events.NINE;
 import static se.samverkan.agendas.agenda.Events.NOON;
 import static se.samverkan.agendas.agenda.Events.ULF;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.samverkan.agendas.History;
 import se.samverkan.agendas.Named;
-import se.samverkan.agendas.agenda.Agenda;
-import se.samverkan.agendas.agenda.AgendasReadModel;
 import se.samverkan.agendas.agenda.Events;
 import se.samverkan.agendas.agenda.MeetingState;
-import se.samverkan.agendas.agenda.PlaceDecision;
 import se.samverkan.agendas.agenda.Replaced;
-import se.samverkan.events.meetings.AgendaItemAdded;
 import se.samverkan.events.meetings.AgendaItemConcluded;
 import se.samverkan.events.meetings.AgendaItemMarkedIfTimeAllows;
 import se.samverkan.events.meetings.AgendaItemOriginRecorded;
 import se.samverkan.events.meetings.AgendaItemTabled;
 import se.samverkan.events.meetings.AgendaItemWithdrawn;
-import se.samverkan.events.meetings.AgendaOpened;
 import se.samverkan.events.meetings.AttendanceCapacity;
 import se.samverkan.events.meetings.AttendeeArrived;
 import se.samverkan.events.meetings.AttendeeLeft;
@@ -40,40 +31,16 @@ import se.samverkan.events.meetings.GuestTimeAgreed;
 import se.samverkan.events.meetings.GuestWithdrawn;
 import se.samverkan.events.meetings.ItemOrigin;
 import se.samverkan.events.meetings.ItemOutcome;
-import se.samverkan.events.meetings.MeetingCancelled;
 import se.samverkan.events.meetings.MeetingClosed;
-import se.samverkan.events.meetings.MeetingDateConfirmed;
-import se.samverkan.events.meetings.MeetingDateLeftTentative;
-import se.samverkan.events.meetings.MeetingForm;
-import se.samverkan.events.meetings.MeetingMoved;
 import se.samverkan.events.meetings.MeetingOpened;
-import se.samverkan.events.meetings.MeetingPlaceDecided;
 import se.samverkan.events.meetings.OriginKind;
 import se.samverkan.events.meetings.PaperAttached;
 import se.samverkan.events.meetings.PaperReplaced;
 import se.samverkan.events.meetings.PaperWithdrawn;
-import se.samverkan.events.meetings.PeopleTold;
-import se.samverkan.events.meetings.StoredFile;
 import se.samverkan.events.meetings.SubItemConcluded;
 import se.samverkan.events.meetings.SubItemConclusionCorrected;
-import se.samverkan.events.meetings.ToldAbout;
 
-class WholePreparationTest {
-
-  private static final String HASH = "a".repeat(64);
-  private static final StoredFile DRAFT = file("utkast.pdf", 10);
-  private static final StoredFile FINAL = file("budget.pdf", 20);
-
-  private final History history = new History(new AgendasReadModel());
-
-  @BeforeEach
-  void call() {
-    history.after(
-        Events.planned("meeting_0", MARCH_1.minusMonths(1)),
-        Events.called(MARCH_1),
-        new AgendaItemAdded(MEETING, "item_1", "1", "Rapporter", List.of("Ekmarken", "Sandvik")),
-        Events.added("item_2", "2", "Budget"));
-  }
+class WholePreparationTest extends PreparedMeeting {
 
   @Test
   void papersStandUnderTheirItemWithWhatTheyWereBefore() {
@@ -185,88 +152,5 @@ class WholePreparationTest {
             SessionShown.ComingShown::beforeItem)
         .containsExactly(tuple("Eva Ek", true, null), tuple("Eva Ek", false, "2"));
     assertThat(shown().meeting().state()).isEqualTo(MeetingState.HELD);
-  }
-
-  @Test
-  void theDateIsTentativeUntilItIsConfirmed() {
-    history.after(new MeetingDateLeftTentative(MEETING, BODY, MARCH_1, null));
-    assertThat(shown().meeting().tentative()).isTrue();
-    history.after(new MeetingDateConfirmed(MEETING, BODY, MARCH_1));
-    assertThat(shown().meeting().tentative()).isFalse();
-  }
-
-  @Test
-  void placesMovesAndThePeopleToldAreRemembered() {
-    history.after(
-        new AgendaOpened(MEETING, BODY, MARCH_1, true),
-        new MeetingPlaceDecided(
-            MEETING,
-            BODY,
-            "Rådhuset",
-            null,
-            MeetingForm.HYBRID,
-            null,
-            "https://mote.example/1",
-            MeetingForm.REMOTE,
-            "snö"),
-        new MeetingMoved(MEETING, BODY, MARCH_1, MARCH_8, NINE, NOON, null, "krock"),
-        new PaperAttached(MEETING, "paper_1", "item_2", "Budget", DRAFT, MARCH_1),
-        new PeopleTold(MEETING, ToldAbout.PAPERS, List.of(EVA), List.of("paper_1"), MARCH_1));
-
-    assertThat(shown().meeting().link()).isEqualTo("https://mote.example/1");
-    assertThat(shown().meeting().form()).isEqualTo(MeetingForm.REMOTE);
-    assertThat(shown().arrangement().agendaOpen()).isTrue();
-    assertThat(shown().arrangement().places())
-        .extracting(PlaceDecision::previousPlace, PlaceDecision::reason)
-        .containsExactly(tuple("Rådhuset", "snö"));
-    assertThat(shown().moves().getFirst().previousDate()).isEqualTo(MARCH_1);
-    ToldShown told = shown().arrangement().told().getFirst();
-    assertThat(told.persons()).containsExactly(new Named(EVA, "Eva Ek"));
-    assertThat(told.papers()).containsExactly(new Named("paper_1", "Budget"));
-    assertThat(told.on()).isEqualTo(MARCH_1);
-  }
-
-  @Test
-  void aCancelledMeetingNamesTheDecision() {
-    history.after(new MeetingCancelled(MEETING, BODY, MARCH_1, "decision_9", "inga ärenden"));
-    assertThat(shown().cancellation())
-        .extracting("decision")
-        .isEqualTo(new Named("decision_9", "decision_9"));
-    assertThat(whole().ids()).contains("decision_9");
-  }
-
-  private static StoredFile file(String name, int size) {
-    return new StoredFile(name, "application/pdf", size, HASH);
-  }
-
-  private ItemWithOutcome item(int index) {
-    return shown().items().get(index);
-  }
-
-  private MeetingAgenda shown() {
-    WholeAgenda whole = whole();
-    Map<String, String> names =
-        Map.of(
-            EVA,
-            "Eva Ek",
-            ULF,
-            "Ulf Alm",
-            EKMARKEN,
-            "Ekmarken",
-            BODY,
-            "Gruppen",
-            "matter_1",
-            "Budget 2025");
-    Map<String, String> asked = new HashMap<>(names);
-    asked.keySet().retainAll(whole.ids());
-    return whole.shown(asked);
-  }
-
-  private WholeAgenda whole() {
-    return new WholeAgenda(
-        history.the(Agenda.class, MEETING),
-        List.of(),
-        List.of(),
-        Map.of("meeting_0", history.the(Agenda.class, "meeting_0")));
   }
 }
