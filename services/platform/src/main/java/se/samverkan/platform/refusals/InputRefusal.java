@@ -7,7 +7,6 @@ public enum InputRefusal implements RefusalCode {
   FIELD_UNKNOWN,
   MALFORMED_ID,
   PAGE_OUT_OF_RANGE,
-  TIME_DOES_NOT_EXIST,
   TEXT_MISSING,
   TEXT_TOO_LONG,
   TEXT_HAS_CONTROL_CHARACTERS;

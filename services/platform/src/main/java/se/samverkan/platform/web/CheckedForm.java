@@ -1,10 +1,5 @@
 package se.samverkan.platform.web;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
-import se.samverkan.platform.PlatformConfiguration;
 import se.samverkan.platform.refusals.InputRefusal;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.refusals.RefusalCode;
@@ -30,7 +25,6 @@ final class CheckedForm {
       }
     }
     CommandField.of(type).forEach(field -> check(object, field, path + field.name()));
-    checkTimes(object, type, path);
   }
 
   private static void check(ObjectNode object, CommandField field, String path) {
@@ -77,33 +71,6 @@ final class CheckedForm {
       throw refusal(
           InputRefusal.FIELD_MALFORMED, path, "The field " + path + " " + form.sentence() + ".");
     }
-  }
-
-  /** The times of a record that has a date are times of that day. */
-  private static void checkTimes(ObjectNode object, Class<?> type, String path) {
-    if (CommandField.of(type, "date").filter(f -> f.type() == LocalDate.class).isEmpty()
-        || text(object, "date") == null) {
-      return;
-    }
-    LocalDate date = LocalDate.parse(String.valueOf(text(object, "date")));
-    for (CommandField field : CommandField.of(type)) {
-      String time = field.type() == LocalTime.class ? text(object, field.name()) : null;
-      if (time != null
-          && PlatformConfiguration.ZONE
-              .getRules()
-              .getValidOffsets(LocalDateTime.of(date, LocalTime.parse(time)))
-              .isEmpty()) {
-        throw refusal(
-            InputRefusal.TIME_DOES_NOT_EXIST,
-            path + field.name(),
-            "The clock is put forward over " + time + " on " + date + ".");
-      }
-    }
-  }
-
-  private static @Nullable String text(ObjectNode object, String name) {
-    JsonNode value = object.get(name);
-    return value == null || value.isNull() ? null : value.asString();
   }
 
   private static Refusal refusal(RefusalCode code, String field, String sentence) {

@@ -116,8 +116,8 @@ public final class Problems {
     return problem(e.getStatusCode(), code.name(), null, sentence, exchange);
   }
 
-  @ExceptionHandler(Exception.class)
-  ResponseEntity<ProblemDetail> failed(Exception e, ServerWebExchange exchange) {
+  @ExceptionHandler(Throwable.class)
+  ResponseEntity<ProblemDetail> failed(Throwable e, ServerWebExchange exchange) {
     LOG.error("Request {} failed", RequestId.of(exchange), e);
     return problem(
         HttpStatus.INTERNAL_SERVER_ERROR,

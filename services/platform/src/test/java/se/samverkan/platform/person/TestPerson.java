@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import se.samverkan.events.bodies.PersonRegistered;
 import se.samverkan.events.bodies.PersonRenamed;
 import se.samverkan.platform.texts.PlainText;
@@ -85,8 +85,9 @@ public class TestPerson {
     name = event.name();
   }
 
-  @Component
-  static final class Routes implements CommandTable {
+  /** Not found by the scans of other modules' tests. */
+  @TestComponent
+  public static final class Routes implements CommandTable {
     @Override
     public List<CommandRoute> routes() {
       return List.of(

@@ -125,8 +125,6 @@ class CommandRoutesIT {
         "{\"name\":\"E\",\"formal\":\"true\"} | 400 | FIELD_MALFORMED | formal",
         "{\"name\":\"E\",\"formal\":1} | 400 | FIELD_MALFORMED | formal",
         "{\"name\":\"E\\u0000\",\"formal\":true} | 400 | TEXT_HAS_CONTROL_CHARACTERS | name",
-        "{\"name\":\"E\",\"formal\":true,\"party\":{\"date\":\"2024-03-31\",\"start\":\"02:30\"}} |"
-            + " 400 | TIME_DOES_NOT_EXIST | party.start",
         "{\"name\":\"E\",\"formal\":true,\"party\":{\"date\":\"2024-03-30\",\"start\":\"24:30\"}} |"
             + " 400 | FIELD_MALFORMED | party.start"
       })
