@@ -2,6 +2,10 @@ package se.samverkan.platform.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -10,6 +14,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import se.samverkan.platform.refusals.InputRefusal;
 import se.samverkan.platform.refusals.Refusal;
@@ -34,10 +39,12 @@ class CommandRoutes {
   private final RecordFromJson records = new RecordFromJson(json);
   private final CarriedOut carriedOut;
   private final Actors actors;
+  private final List<ListFilledIn> filledIn;
 
-  CommandRoutes(CarriedOut carriedOut, Actors actors) {
+  CommandRoutes(CarriedOut carriedOut, Actors actors, ObjectProvider<ListFilledIn> filledIn) {
     this.carriedOut = carriedOut;
     this.actors = actors;
+    this.filledIn = filledIn.orderedStream().toList();
   }
 
   @Bean
@@ -58,9 +65,14 @@ class CommandRoutes {
   }
 
   private Mono<SentCommand> sent(ObjectNode body, ServerRequest request, CommandRoute route) {
-    ServerHttpRequest http = request.exchange().getRequest();
     ObjectNode asGiven = body.deepCopy();
-    Record command = command(body, request, route);
+    return filled(withPath(body, request, route), route)
+        .map(fields -> records.read(fields, route.command()))
+        .flatMap(command -> sent(command, request, asGiven));
+  }
+
+  private Mono<SentCommand> sent(Record command, ServerRequest request, ObjectNode asGiven) {
+    ServerHttpRequest http = request.exchange().getRequest();
     return actors
         .sending(command, request.exchange())
         .map(
@@ -72,7 +84,7 @@ class CommandRoutes {
                     CommandHeaders.retryKey(http, provenance.actor(), asGiven)));
   }
 
-  private Record command(ObjectNode object, ServerRequest request, CommandRoute route) {
+  private ObjectNode withPath(ObjectNode object, ServerRequest request, CommandRoute route) {
     request
         .pathVariables()
         .forEach(
@@ -86,7 +98,28 @@ class CommandRoutes {
               }
               object.set(name, ofPath(value, name, route));
             });
-    return records.read(object, route.command());
+    return object;
+  }
+
+  private Mono<ObjectNode> filled(ObjectNode object, CommandRoute route) {
+    return Flux.fromIterable(filledIn)
+        .filter(each -> each.command().equals(route.command()))
+        .filter(each -> isLeftOut(object.get(each.field())))
+        .concatMap(
+            each ->
+                each.values(texts(object))
+                    .doOnNext(values -> values.forEach(object.putArray(each.field())::add)))
+        .then(Mono.just(object));
+  }
+
+  private static boolean isLeftOut(@Nullable JsonNode given) {
+    return given == null || given.isNull() || given.isArray() && given.isEmpty();
+  }
+
+  private static Map<String, String> texts(ObjectNode object) {
+    return object.properties().stream()
+        .filter(field -> field.getValue().isString())
+        .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().asString()));
   }
 
   private JsonNode ofPath(String value, String name, CommandRoute route) {
