@@ -9,7 +9,8 @@ public enum InputRefusal implements RefusalCode {
   PAGE_OUT_OF_RANGE,
   TEXT_MISSING,
   TEXT_TOO_LONG,
-  TEXT_HAS_CONTROL_CHARACTERS;
+  TEXT_HAS_CONTROL_CHARACTERS,
+  TEXT_HAS_PERSONAL_IDENTITY_NUMBER;
 
   @Override
   public Kind kind() {

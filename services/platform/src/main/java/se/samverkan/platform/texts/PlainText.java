@@ -19,7 +19,7 @@ public final class PlainText {
    * Returns the text without blanks around it.
    *
    * @throws Refusal naming the field, when the text is missing, longer than {@code most} characters
-   *     or has control characters other than tab and line breaks
+   *     or has control characters other than tab and line breaks, or a personal identity number
    */
   public static String required(String field, @Nullable String text, int most) {
     String checked = optional(field, text, most);
@@ -46,6 +46,12 @@ public final class PlainText {
           InputRefusal.TEXT_HAS_CONTROL_CHARACTERS,
           field,
           "The field " + field + " has control characters, which are not allowed.");
+    }
+    if (PersonalIdentityNumber.isIn(text)) {
+      throw new Refusal(
+          InputRefusal.TEXT_HAS_PERSONAL_IDENTITY_NUMBER,
+          field,
+          "The field " + field + " has a personal identity number, which is not kept here.");
     }
     return text.strip();
   }
