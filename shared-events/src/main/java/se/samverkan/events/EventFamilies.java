@@ -3,6 +3,7 @@ package se.samverkan.events;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import se.samverkan.events.annualreports.AnnualReportEvent;
 import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.bodies.BodyEvent;
 import se.samverkan.events.bodies.OrganisationEvent;
@@ -33,6 +34,7 @@ public final class EventFamilies {
           ReferralEvent.class,
           AssignmentEvent.class,
           WorkPlanEvent.class,
+          AnnualReportEvent.class,
           MinutesImportEvent.class);
 
   private EventFamilies() {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samverkan.events.annualreports.AnnualReportEvent;
 import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyEvent;
@@ -51,7 +52,8 @@ public class CalendarsReadModel implements ReadModel {
         ReferralEvent.class,
         AssignmentEvent.class,
         WorkPlanEvent.class,
-        MinutesImportEvent.class);
+        MinutesImportEvent.class,
+        AnnualReportEvent.class);
   }
 
   @Override

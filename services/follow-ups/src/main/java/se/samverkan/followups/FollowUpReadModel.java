@@ -2,6 +2,7 @@ package se.samverkan.followups;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.samverkan.events.annualreports.AnnualReportEvent;
 import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.bodies.BodyEvent;
 import se.samverkan.events.bodies.OrganisationEvent;
@@ -70,7 +71,8 @@ public class FollowUpReadModel implements ReadModel {
         PositionsEvent.class,
         ReferralEvent.class,
         WorkPlanEvent.class,
-        MinutesImportEvent.class);
+        MinutesImportEvent.class,
+        AnnualReportEvent.class);
   }
 
   @Override

@@ -2,6 +2,7 @@ package se.samverkan.members;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.samverkan.events.annualreports.AnnualReportEvent;
 import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.bodies.BodyEvent;
 import se.samverkan.events.bodies.OrganisationEvent;
@@ -56,7 +57,8 @@ public class MembersReadModel implements ReadModel {
         MeetingPlanEvent.class,
         MatterEvent.class,
         WorkPlanEvent.class,
-        MinutesImportEvent.class);
+        MinutesImportEvent.class,
+        AnnualReportEvent.class);
   }
 
   @Override

@@ -2,6 +2,7 @@ package se.samverkan.workplanprogress;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.samverkan.events.annualreports.AnnualReportEvent;
 import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.bodies.BodyEvent;
 import se.samverkan.events.bodies.OrganisationEvent;
@@ -51,7 +52,8 @@ public class WorkPlanProgressReadModel implements ReadModel {
         PositionsEvent.class,
         ReferralEvent.class,
         AssignmentEvent.class,
-        MinutesImportEvent.class);
+        MinutesImportEvent.class,
+        AnnualReportEvent.class);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.samverkan.agendas.plans.PlanChanges;
 import se.samverkan.agendas.plans.PlanOfMeetings;
+import se.samverkan.events.annualreports.AnnualReportEvent;
 import se.samverkan.events.assignments.AssignmentAccepted;
 import se.samverkan.events.assignments.AssignmentBetweenMeetingsCorrected;
 import se.samverkan.events.assignments.AssignmentCorrected;
@@ -88,7 +89,8 @@ public class AgendasReadModel implements ReadModel {
         PositionsEvent.class,
         ReferralEvent.class,
         WorkPlanEvent.class,
-        MinutesImportEvent.class);
+        MinutesImportEvent.class,
+        AnnualReportEvent.class);
   }
 
   @Override

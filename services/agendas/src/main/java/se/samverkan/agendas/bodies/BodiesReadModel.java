@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import se.samverkan.events.annualreports.AnnualReportEvent;
 import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyEvent;
@@ -60,7 +61,8 @@ public class BodiesReadModel implements ReadModel {
         PositionsEvent.class,
         ReferralEvent.class,
         WorkPlanEvent.class,
-        MinutesImportEvent.class);
+        MinutesImportEvent.class,
+        AnnualReportEvent.class);
   }
 
   @Override

@@ -3,6 +3,7 @@ package se.samverkan.decisionregister.register;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.samverkan.events.annualreports.AnnualReportEvent;
 import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.bodies.BodyEvent;
 import se.samverkan.events.bodies.OrganisationEvent;
@@ -64,7 +65,11 @@ public class DecisionRegisterReadModel implements ReadModel {
 
   @Override
   public Set<Class<?>> ignores() {
-    return Set.of(OrganisationEvent.class, PersonEvent.class, MinutesImportEvent.class);
+    return Set.of(
+        OrganisationEvent.class,
+        PersonEvent.class,
+        MinutesImportEvent.class,
+        AnnualReportEvent.class);
   }
 
   @Override
