@@ -22,6 +22,7 @@ import se.samverkan.platform.PlatformConfiguration;
       "se.samverkan.annualreports",
       "se.samverkan.members",
       "se.samverkan.workplanprogress",
+      "se.samverkan.calendars",
       "se.samverkan.application"
     })
 @Import(PlatformConfiguration.class)
