@@ -2,6 +2,8 @@ package se.samverkan.annualreports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +51,20 @@ class LargeReportIT {
     List<Long> millis = Stream.generate(this::millisToAnswer).limit(RUNS).sorted().toList();
 
     LOG.info("Year-end report of a large body: {} ms, from least to most", millis);
+    long before = cpuNanos();
+    Stream.generate(this::millisToAnswer).limit(RUNS).forEach(_ -> {});
+    LOG.info(
+        "Year-end report of a large body: {} ms of processor time each, server and client",
+        Duration.ofNanos((cpuNanos() - before) / RUNS).toMillis());
     assertThat(Duration.ofMillis(millis.get(RUNS / 2))).isLessThan(MOST);
+  }
+
+  /**
+   * Of the whole process; unlike the time on the wall it does not depend on who shares the cores.
+   */
+  private static long cpuNanos() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private long millisToAnswer() {
@@ -67,7 +82,7 @@ class LargeReportIT {
             .returnResult()
             .getResponseBody();
     long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-    assertThat(Objects.requireNonNull(body).length).isGreaterThan(1 << 20);
+    assertThat(Objects.requireNonNull(body).length).isBetween(100_000, 2_000_000);
     return millis;
   }
 }

@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.annualreports.facts.MeetingFacts;
 import se.samverkan.annualreports.facts.MeetingState;
+import se.samverkan.annualreports.facts.ReportFacts;
 import se.samverkan.annualreports.report.AnnualReport;
+import se.samverkan.annualreports.report.Facts;
 import se.samverkan.annualreports.report.Named;
 import se.samverkan.platform.PlatformConfiguration;
 import se.samverkan.platform.readmodels.Names;
@@ -33,6 +37,9 @@ public class AnnualReports {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
+  /** So many decisions and assignments a report lists; more are asked for by the page. */
+  private static final int LISTED = 200;
+
   private final ReactiveMongoTemplate documents;
   private final StoredFacts facts;
   private final Names names;
@@ -46,23 +53,46 @@ public class AnnualReports {
   }
 
   /**
-   * The report of a body, empty for a year without anything in it.
+   * The report of a body with the first of long lists, empty for a year without anything in it.
    *
    * @throws Refusal (in the answer) {@code UNKNOWN_BODY} or {@code YEAR_OUT_OF_RANGE}
    */
   public Mono<AnnualReport> of(String bodyId, int year) {
+    LocalDate today = today();
+    return ofKnownBody(year, Mono.defer(() -> facts.of(bodyId, year, today, LISTED)))
+        .map(found -> AnnualReport.of(found, year, today, LISTED));
+  }
+
+  /** As {@link #of}, with whole lists. */
+  public Mono<AnnualReport> whole(String bodyId, int year) {
+    LocalDate today = today();
+    return ofKnownBody(year, Mono.defer(() -> facts.of(bodyId, year)))
+        .map(found -> AnnualReport.of(found, year, today));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), PlatformConfiguration.ZONE);
+  }
+
+  private static Mono<Facts> ofKnownBody(int year, Mono<Facts> found) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return Mono.error(AnnualReports::yearOutOfRange);
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), PlatformConfiguration.ZONE);
-    return facts
-        .of(bodyId, year)
-        .map(found -> AnnualReport.of(found, year, today))
-        .switchIfEmpty(
-            Mono.error(
-                () ->
-                    new Refusal(
-                        AnnualReportRefusal.UNKNOWN_BODY, "bodyId", "There is no such body.")));
+    return found.switchIfEmpty(
+        Mono.error(
+            () ->
+                new Refusal(AnnualReportRefusal.UNKNOWN_BODY, "bodyId", "There is no such body.")));
+  }
+
+  /** The versions that were issued, in their order. */
+  public Mono<List<ReportFacts.Version>> versions(String bodyId, int year) {
+    return documents
+        .find(
+            Query.query(Criteria.where("bodyId").is(bodyId).and("year").is(year)),
+            ReportFacts.class)
+        .next()
+        .map(ReportFacts::versions)
+        .defaultIfEmpty(List.of());
   }
 
   /** The bodies and years that have meetings, by name and the latest year first. */

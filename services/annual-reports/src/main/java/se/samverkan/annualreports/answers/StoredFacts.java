@@ -3,32 +3,38 @@ package se.samverkan.annualreports.answers;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.annualreports.facts.AssignmentFacts;
+import se.samverkan.annualreports.facts.AssignmentFigures;
 import se.samverkan.annualreports.facts.BodyFacts;
 import se.samverkan.annualreports.facts.CarriedFacts;
 import se.samverkan.annualreports.facts.DecisionFacts;
+import se.samverkan.annualreports.facts.DecisionFigures;
 import se.samverkan.annualreports.facts.MeetingFacts;
 import se.samverkan.annualreports.facts.MeetingState;
 import se.samverkan.annualreports.facts.PlanFacts;
+import se.samverkan.annualreports.facts.ReportFacts;
 import se.samverkan.annualreports.facts.TakenUp;
 import se.samverkan.annualreports.report.Facts;
-import se.samverkan.events.assignments.AssigneeKind;
+import se.samverkan.annualreports.report.FirstOfLists;
+import se.samverkan.events.assignments.Assignee;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.events.workplans.Responsible;
 import se.samverkan.platform.readmodels.Names;
@@ -48,19 +54,48 @@ final class StoredFacts {
     this.names = names;
   }
 
-  /** Empty for an unknown body. */
+  /** What the whole report is computed from; empty for an unknown body. */
   Mono<Facts> of(String bodyId, int year) {
+    return figures(bodyId, year)
+        .flatMap(
+            facts ->
+                Mono.zip(
+                        all(DecisionFacts.class, decisions(bodyId, year)),
+                        assignments(inTheYears(bodyId, year)),
+                        Facts.InWords::new)
+                    .map(facts::with))
+        .flatMap(this::withNames);
+  }
+
+  /** As {@link #of(String, int)}, with what comes first in long lists in words. */
+  Mono<Facts> of(String bodyId, int year, LocalDate today, int most) {
+    return figures(bodyId, year)
+        .flatMap(
+            facts -> {
+              var first = FirstOfLists.of(facts, year, today, most);
+              return Mono.zip(
+                      all(DecisionFacts.class, Criteria.where("id").in(first.decisions())),
+                      assignments(in("_id", first.assignments())),
+                      Facts.InWords::new)
+                  .map(facts::with);
+            })
+        .flatMap(this::withNames);
+  }
+
+  private Mono<Facts> figures(String bodyId, int year) {
+    Criteria ofTheYear = ofBody(bodyId).and("year").is(year);
     return documents
         .findById(bodyId, BodyFacts.class)
         .flatMap(
             body ->
                 Mono.zip(
                         all(MeetingFacts.class, ofBody(bodyId)),
-                        all(DecisionFacts.class, decisions(bodyId, year)),
+                        decisionFigures(bodyId, year),
                         all(CarriedFacts.class, carried(bodyId, year)),
-                        assignments(bodyId, year),
+                        assignmentFigures(bodyId, year),
                         all(TakenUp.class, ofBody(bodyId)),
-                        all(PlanFacts.class, ofBody(bodyId).and("year").is(year)))
+                        all(PlanFacts.class, ofTheYear),
+                        all(ReportFacts.class, ofTheYear))
                     .map(
                         found ->
                             new Facts(
@@ -72,9 +107,12 @@ final class StoredFacts {
                                 found.getT4(),
                                 found.getT5(),
                                 found.getT6(),
+                                found.getT7().stream()
+                                    .flatMap(report -> report.comments().stream())
+                                    .toList(),
+                                new Facts.InWords(List.of(), List.of()),
                                 Map.of())))
-        .flatMap(this::withMeetingsElsewhere)
-        .flatMap(this::withNames);
+        .flatMap(this::withMeetingsElsewhere);
   }
 
   private static Criteria ofBody(String bodyId) {
@@ -96,17 +134,45 @@ final class StoredFacts {
             Criteria.where("outcome").is(DecisionOutcome.TABLED));
   }
 
-  private Mono<List<AssignmentFacts>> assignments(String bodyId, int year) {
-    String first = LocalDate.of(year - 1, 1, 1).toString();
-    var inTheYear =
-        and(
-            eq("bodyId", bodyId),
-            lte("givenOn", LocalDate.of(year, 12, 31).toString()),
-            or(eq("closing", null), gte("closing.on", first), gte("givenOn", first)));
+  private Mono<List<DecisionFigures>> decisionFigures(String bodyId, int year) {
     return documents
-        .execute(AssignmentFacts.class, collection -> collection.find(inTheYear).batchSize(BATCH))
+        .execute(
+            DecisionFacts.class,
+            collection ->
+                collection
+                    .find(decisions(bodyId, year).getCriteriaObject())
+                    .projection(include("itemId", "matterId", "outcome", "decidedOn"))
+                    .batchSize(BATCH))
+        .map(DocumentsOfFigures::decision)
+        .collectList();
+  }
+
+  private Mono<List<AssignmentFigures>> assignmentFigures(String bodyId, int year) {
+    return documents
+        .execute(
+            AssignmentFacts.class,
+            collection ->
+                collection
+                    .find(inTheYears(bodyId, year))
+                    .projection(include("inShort"))
+                    .batchSize(BATCH))
+        .map(stored -> DocumentsOfFigures.assignment(stored, bodyId))
+        .collectList();
+  }
+
+  private Mono<List<AssignmentFacts>> assignments(Bson which) {
+    return documents
+        .execute(AssignmentFacts.class, collection -> collection.find(which).batchSize(BATCH))
         .map(AssignmentDocument::read)
         .collectList();
+  }
+
+  private static Bson inTheYears(String bodyId, int year) {
+    String first = LocalDate.of(year - 1, 1, 1).toString();
+    return and(
+        eq("bodyId", bodyId),
+        lte("givenOn", LocalDate.of(year, 12, 31).toString()),
+        or(eq("closing", null), gte("closing.on", first), gte("givenOn", first)));
   }
 
   private Mono<Facts> withMeetingsElsewhere(Facts facts) {
@@ -147,15 +213,14 @@ final class StoredFacts {
                     .flatMap(meeting -> meeting.attendance().stream())
                     .flatMap(a -> Stream.of(a.personId(), a.organisationId())),
                 facts.assignments().stream()
-                    .map(AssignmentFacts::assignees)
-                    .flatMap(Collection::stream)
-                    .map(a -> a.kind() == AssigneeKind.ROLE ? null : a.reference()),
+                    .flatMap(assignment -> assignment.assignees().stream())
+                    .map(Assignee::reference),
                 facts.takenUp().stream().map(TakenUp::matterId),
                 facts.plans().stream()
                     .flatMap(plan -> plan.activities().stream())
                     .flatMap(activity -> activity.responsible().stream())
                     .map(Responsible::reference),
-                facts.decisions().stream().map(DecisionFacts::matterId))
+                facts.decisions().stream().map(DecisionFigures::matterId))
             .flatMap(stream -> stream)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package se.samverkan.annualreports.facts;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.samverkan.events.annualreports.AnnualReportEvent;
 import se.samverkan.events.assignments.AssignmentEvent;
 import se.samverkan.events.bodies.BodyEvent;
 import se.samverkan.events.bodies.OrganisationEvent;
@@ -36,7 +37,8 @@ public class AnnualReportReadModel implements ReadModel {
         CarriedFacts.class,
         PlanFacts.class,
         AssignmentFacts.class,
-        TakenUp.class);
+        TakenUp.class,
+        ReportFacts.class);
   }
 
   @Override
@@ -47,7 +49,8 @@ public class AnnualReportReadModel implements ReadModel {
         DecisionEvent.class,
         MatterEvent.class,
         AssignmentEvent.class,
-        WorkPlanEvent.class);
+        WorkPlanEvent.class,
+        AnnualReportEvent.class);
   }
 
   @Override
@@ -70,6 +73,7 @@ public class AnnualReportReadModel implements ReadModel {
       case MatterEvent e -> new DecisionChanges(event, documents).apply(e);
       case AssignmentEvent e -> new AssignmentChanges(event, documents).apply(e);
       case WorkPlanEvent e -> PlanChanges.apply(e, documents);
+      case AnnualReportEvent e -> new ReportChanges(event, documents).apply(e);
       default -> throw new IllegalArgumentException("Not handled: " + event.payload());
     }
   }

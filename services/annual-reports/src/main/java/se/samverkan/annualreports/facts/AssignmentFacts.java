@@ -13,6 +13,7 @@ import se.samverkan.events.assignments.Due;
  *
  * @param meetingId null, as are item and number, when it was given between meetings
  * @param closing how it was closed; null while it is open
+ * @param inShort its figures, in the form of {@link AssignmentFigures#inShort}
  */
 @Document("annual-report-assignments")
 @CompoundIndex(def = "{'bodyId': 1, 'givenOn': 1}")
@@ -28,10 +29,46 @@ public record AssignmentFacts(
     LocalDate givenOn,
     @Nullable Closing closing,
     List<Correction> corrections,
-    Source source) {
+    Source source,
+    String inShort) {
   public AssignmentFacts {
     assignees = List.copyOf(assignees);
     corrections = List.copyOf(corrections);
+  }
+
+  /** With the figures that follow from the rest. */
+  public AssignmentFacts(
+      String id,
+      String bodyId,
+      @Nullable String meetingId,
+      @Nullable String itemId,
+      @Nullable String itemNumber,
+      String task,
+      List<Assignee> assignees,
+      @Nullable Due due,
+      LocalDate givenOn,
+      @Nullable Closing closing,
+      List<Correction> corrections,
+      Source source) {
+    this(
+        id,
+        bodyId,
+        meetingId,
+        itemId,
+        itemNumber,
+        task,
+        assignees,
+        due,
+        givenOn,
+        closing,
+        corrections,
+        source,
+        new AssignmentFigures(id, bodyId, meetingId, assignees, due, givenOn, closing).inShort());
+  }
+
+  /** What sums take from it. */
+  public AssignmentFigures figures() {
+    return AssignmentFigures.of(id, bodyId, inShort);
   }
 
   /**

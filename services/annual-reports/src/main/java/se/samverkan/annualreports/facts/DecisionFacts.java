@@ -26,4 +26,9 @@ public record DecisionFacts(
   public DecisionFacts {
     corrections = List.copyOf(corrections);
   }
+
+  /** What sums take from it. */
+  public DecisionFigures figures() {
+    return new DecisionFigures(id, itemId, matterId, outcome, decidedOn);
+  }
 }

@@ -2,12 +2,14 @@ package se.samverkan.annualreports.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.samverkan.annualreports.facts.ReportFacts;
 
 /**
  * What came of a year of a body.
  *
  * @param asOf the last day of the year, or today when the year is not over; what is open or overdue
  *     is so on that day
+ * @param comments of those who wrote the report, on sections of it
  * @param attendance per organisation, by name
  * @param workPlans those of the body for the year, as a rule one
  * @param tabledItems those tabled in the year, and those tabled before it that were not back when
@@ -18,6 +20,7 @@ public record AnnualReport(
     int year,
     LocalDate asOf,
     boolean yearIsOver,
+    List<ReportFacts.Comment> comments,
     MeetingsOfYear meetings,
     List<OrganisationAttendance> attendance,
     DecisionsOfYear decisions,
@@ -27,25 +30,27 @@ public record AnnualReport(
     List<TabledItem> tabledItems,
     List<MatterOfYear> matters) {
 
-  /** The report, the same for the same facts, in whichever order they come. */
+  /** The report with whole lists, the same for the same facts, in whichever order they come. */
   public static AnnualReport of(Facts facts, int year, LocalDate today) {
+    return of(facts, year, today, Integer.MAX_VALUE);
+  }
+
+  /** The report with the first of its decisions and assignments, so many of each at most. */
+  public static AnnualReport of(Facts facts, int year, LocalDate today, int most) {
     YearFacts yearFacts = YearFacts.of(facts, year, today);
     Occurrences occurrences = Occurrences.of(yearFacts);
-    var meetings = MeetingsOfYear.of(yearFacts);
-    var decisions = DecisionsOfYear.of(yearFacts);
-    var assignments = AssignmentsOfYear.of(yearFacts);
     return new AnnualReport(
         yearFacts.named(facts.body().id()),
         year,
         yearFacts.asOf(),
         today.getYear() > year,
-        meetings,
+        facts.comments(),
+        MeetingsOfYear.of(yearFacts),
         OrganisationAttendance.of(yearFacts),
-        decisions,
-        assignments,
+        DecisionsOfYear.of(yearFacts, most),
+        AssignmentsOfYear.of(yearFacts, most),
         WorkPlanOfYear.of(yearFacts),
-        ComparedYears.of(
-            FiguresOfYear.of(year, meetings, decisions, assignments), yearFacts.yearBefore()),
+        ComparedYears.of(yearFacts),
         TabledItem.of(yearFacts, occurrences),
         MatterOfYear.of(yearFacts, occurrences));
   }

@@ -3,11 +3,13 @@ package se.samverkan.annualreports.report;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.LongStream;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param overdue at the end
  * @param medianDaysToReport from given to reported, of those done; null when none was
  * @param perOrganisation by name
- * @param list by the day given and the item
+ * @param total so many, carried over or given
+ * @param list by the day given and the item; of a long list what comes first
+ * @param all where the whole list is; null when it is here
  */
 public record AssignmentsOfYear(
     int carriedOver,
@@ -36,7 +40,9 @@ public record AssignmentsOfYear(
     int overdue,
     @Nullable Double medianDaysToReport,
     List<OrganisationAssignments> perOrganisation,
-    List<AssignmentLine> list) {
+    int total,
+    List<AssignmentLine> list,
+    @Nullable String all) {
 
   private static final Comparator<AssignmentLine> IN_ORDER =
       comparing(AssignmentLine::givenOn)
@@ -44,40 +50,37 @@ public record AssignmentsOfYear(
           .thenComparing(line -> line.source().sourceLine(), nullsLast(naturalOrder()))
           .thenComparing(AssignmentLine::assignmentId);
 
-  static AssignmentsOfYear of(YearFacts year) {
-    var dueDates = new DueDates(year.facts());
-    var list =
-        year.facts().assignments().stream()
-            .flatMap(assignment -> AssignmentLine.of(assignment, year, dueDates).stream())
-            .sorted(IN_ORDER)
-            .toList();
+  static AssignmentsOfYear of(YearFacts year, int most) {
+    List<AssignmentStanding> standings = AssignmentStanding.in(year);
+    AssignmentSums sums = AssignmentSums.of(standings);
     return new AssignmentsOfYear(
-        count(list, AssignmentLine::carriedOver),
-        count(list, line -> !line.carriedOver()),
-        count(list, line -> line.state() == AssignmentState.DONE),
-        count(list, line -> line.state() == AssignmentState.DONE && line.carriedOver()),
-        count(list, line -> line.state() == AssignmentState.DROPPED),
-        count(list, line -> line.state().isOpen()),
-        count(list, line -> line.state().isOpen() && line.carriedOver()),
-        count(list, line -> line.state() == AssignmentState.OVERDUE),
-        median(
-            list.stream()
-                .filter(line -> line.state() == AssignmentState.DONE)
-                .mapToLong(AssignmentLine::daysOpen)),
-        OrganisationAssignments.of(year, list),
-        list);
+        sums.carriedOver(),
+        sums.given(),
+        sums.done(),
+        sums.doneOfCarriedOver(),
+        sums.dropped(),
+        sums.open(),
+        sums.openOfCarriedOver(),
+        sums.overdue(),
+        sums.medianDaysToReport(),
+        OrganisationAssignments.of(year, standings),
+        standings.size(),
+        list(year, standings, most),
+        standings.size() > most ? year.address() + "/assignments" : null);
   }
 
-  private static int count(List<AssignmentLine> list, Predicate<AssignmentLine> which) {
-    return (int) list.stream().filter(which).count();
-  }
-
-  private static @Nullable Double median(LongStream values) {
-    long[] sorted = values.sorted().toArray();
-    int half = sorted.length / 2;
-    if (sorted.length == 0) {
-      return null;
-    }
-    return sorted.length % 2 == 1 ? (double) sorted[half] : (sorted[half - 1] + sorted[half]) / 2.0;
+  private static List<AssignmentLine> list(
+      YearFacts year, List<AssignmentStanding> standings, int most) {
+    Map<String, AssignmentStanding> byId =
+        standings.stream().collect(toMap(each -> each.of().id(), identity()));
+    return year.facts().inWords().assignments().stream()
+        .filter(assignment -> byId.containsKey(assignment.id()))
+        .map(
+            assignment ->
+                AssignmentLine.of(
+                    assignment, Objects.requireNonNull(byId.get(assignment.id())), year))
+        .sorted(IN_ORDER)
+        .limit(most)
+        .toList();
   }
 }

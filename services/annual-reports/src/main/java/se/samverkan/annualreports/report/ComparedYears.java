@@ -3,13 +3,7 @@ package se.samverkan.annualreports.report;
 /** The year beside the one before it. */
 public record ComparedYears(FiguresOfYear now, FiguresOfYear before) {
 
-  static ComparedYears of(FiguresOfYear now, YearFacts before) {
-    return new ComparedYears(
-        now,
-        FiguresOfYear.of(
-            before.year(),
-            MeetingsOfYear.of(before),
-            DecisionsOfYear.of(before),
-            AssignmentsOfYear.of(before)));
+  static ComparedYears of(YearFacts year) {
+    return new ComparedYears(FiguresOfYear.of(year), FiguresOfYear.of(year.yearBefore()));
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.annualreports.facts.CarriedFacts;
 import se.samverkan.annualreports.facts.Correction;
 import se.samverkan.annualreports.facts.DecisionFacts;
+import se.samverkan.annualreports.facts.DecisionFigures;
 import se.samverkan.annualreports.facts.Source;
 import se.samverkan.events.decisions.DecisionOutcome;
 
@@ -25,11 +26,18 @@ import se.samverkan.events.decisions.DecisionOutcome;
  *
  * @param total those at meetings and those between them
  * @param byOutcome those outcomes that occurred
- * @param list those at meetings, by date, item and number
+ * @param atMeetings so many of them
+ * @param list those at meetings, by date, item and number; of a long list what comes first
+ * @param all where the whole list is; null when it is here
  * @param betweenMeetings by date
  */
 public record DecisionsOfYear(
-    int total, List<OutcomeCount> byOutcome, List<Line> list, List<CarriedLine> betweenMeetings) {
+    int total,
+    List<OutcomeCount> byOutcome,
+    int atMeetings,
+    List<Line> list,
+    @Nullable String all,
+    List<CarriedLine> betweenMeetings) {
 
   /** So many decisions with this outcome. */
   public record OutcomeCount(DecisionOutcome outcome, long count) {}
@@ -68,29 +76,34 @@ public record DecisionsOfYear(
           .thenComparing(line -> line.source().sourceLine(), nullsLast(naturalOrder()))
           .thenComparing(Line::decisionId);
 
-  static DecisionsOfYear of(YearFacts year) {
+  static DecisionsOfYear of(YearFacts year, int most) {
+    var made = year.decisionsOfYear();
     var list =
-        year.facts().decisions().stream()
+        year.facts().inWords().decisions().stream()
             .filter(decision -> year.holds(decision.decidedOn()))
             .map(decision -> line(year, decision))
             .sorted(IN_ORDER)
+            .limit(most)
             .toList();
     var carried =
-        year.facts().carried().stream()
-            .filter(decision -> year.holds(decision.carriedOn()))
+        year.carriedOfYear().stream()
             .map(DecisionsOfYear::line)
             .sorted(comparing(CarriedLine::carriedOn).thenComparing(CarriedLine::decisionId))
             .toList();
     Map<DecisionOutcome, Long> counts =
-        Stream.concat(list.stream().map(Line::outcome), carried.stream().map(CarriedLine::outcome))
+        Stream.concat(
+                made.stream().map(DecisionFigures::outcome),
+                carried.stream().map(CarriedLine::outcome))
             .collect(groupingBy(identity(), counting()));
     return new DecisionsOfYear(
-        list.size() + carried.size(),
+        made.size() + carried.size(),
         Arrays.stream(DecisionOutcome.values())
             .filter(counts::containsKey)
             .map(outcome -> new OutcomeCount(outcome, counts.getOrDefault(outcome, 0L)))
             .toList(),
+        made.size(),
         list,
+        made.size() > most ? year.address() + "/decisions" : null,
         carried);
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.annualreports.facts.AssignmentFacts;
+import se.samverkan.annualreports.facts.AssignmentFigures;
 import se.samverkan.annualreports.facts.MeetingFacts;
 import se.samverkan.annualreports.facts.MeetingState;
 import se.samverkan.events.assignments.DueKind;
@@ -31,7 +31,7 @@ final class DueDates {
             .collect(groupingBy(MeetingFacts::bodyId));
   }
 
-  @Nullable LocalDate of(AssignmentFacts assignment) {
+  @Nullable LocalDate of(AssignmentFigures assignment) {
     var due = assignment.due();
     if (due == null || due.kind() == DueKind.DATE || due.kind() == DueKind.PERIOD) {
       return due == null ? null : due.date();

@@ -1,5 +1,9 @@
 package se.samverkan.annualreports.report;
 
+import java.util.List;
+import se.samverkan.annualreports.facts.MeetingFacts;
+import se.samverkan.annualreports.facts.MeetingState;
+
 /**
  * A year in figures, to be compared with another.
  *
@@ -18,18 +22,24 @@ public record FiguresOfYear(
     int assignmentsOpen,
     int assignmentsOverdue) {
 
-  static FiguresOfYear of(
-      int year, MeetingsOfYear meetings, DecisionsOfYear decisions, AssignmentsOfYear assignments) {
+  static FiguresOfYear of(YearFacts year) {
+    List<MeetingFacts> meetings = year.meetingsOfYear();
+    int carried = year.carriedOfYear().size();
+    AssignmentSums assignments = AssignmentSums.of(AssignmentStanding.in(year));
     return new FiguresOfYear(
-        year,
-        meetings.held(),
-        meetings.cancelled(),
-        decisions.total(),
-        decisions.betweenMeetings().size(),
+        year.year(),
+        count(meetings, MeetingState.HELD),
+        count(meetings, MeetingState.CANCELLED),
+        year.decisionsOfYear().size() + carried,
+        carried,
         assignments.given(),
         assignments.done(),
         assignments.dropped(),
         assignments.open(),
         assignments.overdue());
+  }
+
+  private static int count(List<MeetingFacts> meetings, MeetingState state) {
+    return (int) meetings.stream().filter(meeting -> meeting.state() == state).count();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import se.samverkan.annualreports.facts.DecisionFacts;
+import se.samverkan.annualreports.facts.DecisionFigures;
 
 /**
  * A matter that the body dealt with in the year.
@@ -40,7 +40,7 @@ public record MatterOfYear(Named matter, List<Occurrence> takenUp, long decision
         .toList();
   }
 
-  private static String matterId(DecisionFacts decision) {
+  private static String matterId(DecisionFigures decision) {
     return String.valueOf(decision.matterId());
   }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.annualreports.facts.DecisionFacts;
+import se.samverkan.annualreports.facts.DecisionFigures;
 import se.samverkan.annualreports.facts.ItemFacts;
 import se.samverkan.annualreports.facts.MeetingFacts;
 import se.samverkan.annualreports.facts.MeetingState;
@@ -43,7 +43,7 @@ record Occurrences(
     for (TakenUp takenUp : year.facts().takenUp()) {
       link(mattersOfItems, takenUp.itemId(), takenUp.matterId());
     }
-    for (DecisionFacts decision : year.facts().decisions()) {
+    for (DecisionFigures decision : year.facts().decisions()) {
       link(mattersOfItems, decision.itemId(), decision.matterId());
     }
     return new Occurrences(ofMatters, mattersOfItems);

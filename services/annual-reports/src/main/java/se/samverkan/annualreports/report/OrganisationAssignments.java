@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samverkan.annualreports.facts.BodyFacts;
@@ -27,13 +26,13 @@ public record OrganisationAssignments(
     Named organisation, int carriedOver, int given, int done, int dropped, int open, int overdue) {
 
   /** Of the members in the year, and of whoever else has something to do, by name. */
-  static List<OrganisationAssignments> of(YearFacts year, List<AssignmentLine> lines) {
+  static List<OrganisationAssignments> of(YearFacts year, List<AssignmentStanding> lines) {
     BodyFacts body = year.facts().body();
-    Map<String, List<AssignmentLine>> byOrganisation = new HashMap<>();
+    Map<String, List<AssignmentStanding>> byOrganisation = new HashMap<>();
     body.members().stream()
         .filter(member -> overlaps(member, year.year()))
         .forEach(member -> byOrganisation.put(member.organisationId(), new ArrayList<>()));
-    for (AssignmentLine line : lines) {
+    for (AssignmentStanding line : lines) {
       organisations(line, body)
           .distinct()
           .forEach(id -> byOrganisation.computeIfAbsent(id, i -> new ArrayList<>()).add(line));
@@ -52,23 +51,19 @@ public record OrganisationAssignments(
         && (member.to() == null || member.to().getYear() >= year);
   }
 
-  private static Stream<String> organisations(AssignmentLine line, BodyFacts body) {
-    return line.assignees().stream()
+  private static Stream<String> organisations(AssignmentStanding line, BodyFacts body) {
+    return line.of().assignees().stream()
         .flatMap(
             assignee ->
-                Optional.ofNullable(assignee.id())
-                    .flatMap(
-                        id ->
-                            assignee.kind() == AssigneeKind.PERSON
-                                ? body.organisationOf(id, line.givenOn())
-                                : Optional.of(id))
-                    .stream());
+                assignee.kind() == AssigneeKind.PERSON
+                    ? body.organisationOf(assignee.reference(), line.of().givenOn()).stream()
+                    : Stream.of(assignee.reference()));
   }
 
-  private static OrganisationAssignments of(Named organisation, List<AssignmentLine> lines) {
+  private static OrganisationAssignments of(Named organisation, List<AssignmentStanding> lines) {
     return new OrganisationAssignments(
         organisation,
-        count(lines, AssignmentLine::carriedOver),
+        count(lines, AssignmentStanding::carriedOver),
         count(lines, line -> !line.carriedOver()),
         count(lines, line -> line.state() == AssignmentState.DONE),
         count(lines, line -> line.state() == AssignmentState.DROPPED),
@@ -76,7 +71,7 @@ public record OrganisationAssignments(
         count(lines, line -> line.state() == AssignmentState.OVERDUE));
   }
 
-  private static int count(List<AssignmentLine> lines, Predicate<AssignmentLine> which) {
+  private static int count(List<AssignmentStanding> lines, Predicate<AssignmentStanding> which) {
     return (int) lines.stream().filter(which).count();
   }
 }

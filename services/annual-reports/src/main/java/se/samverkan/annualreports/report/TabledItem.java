@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.annualreports.facts.DecisionFacts;
+import se.samverkan.annualreports.facts.DecisionFigures;
 import se.samverkan.annualreports.facts.ItemFacts;
 import se.samverkan.annualreports.facts.MeetingFacts;
 import se.samverkan.annualreports.facts.MeetingState;
@@ -32,7 +32,7 @@ public record TabledItem(
         Set.copyOf(
             year.facts().decisions().stream()
                 .filter(decision -> decision.outcome() == DecisionOutcome.TABLED)
-                .map(DecisionFacts::itemId)
+                .map(DecisionFigures::itemId)
                 .toList());
     return year.facts().meetings().stream()
         .filter(meeting -> meeting.state() != MeetingState.CANCELLED)

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.annualreports.facts.CarriedFacts;
+import se.samverkan.annualreports.facts.DecisionFigures;
 import se.samverkan.annualreports.facts.ItemFacts;
 import se.samverkan.annualreports.facts.MeetingFacts;
 import se.samverkan.annualreports.facts.MeetingState;
@@ -55,6 +57,19 @@ record YearFacts(
     return meetingsOfYear().stream()
         .filter(meeting -> meeting.state() == MeetingState.HELD)
         .toList();
+  }
+
+  List<DecisionFigures> decisionsOfYear() {
+    return facts.decisions().stream().filter(decision -> holds(decision.decidedOn())).toList();
+  }
+
+  List<CarriedFacts> carriedOfYear() {
+    return facts.carried().stream().filter(decision -> holds(decision.carriedOn())).toList();
+  }
+
+  /** Where the report is asked for. */
+  String address() {
+    return "/api/annual-reports/" + facts.body().id() + "/" + year;
   }
 
   /** The number that the agenda gives the item now. */

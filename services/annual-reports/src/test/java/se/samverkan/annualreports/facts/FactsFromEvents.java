@@ -33,17 +33,23 @@ public final class FactsFromEvents {
   }
 
   public Facts of(String bodyId, Map<String, String> names) {
+    List<DecisionFacts> decisions = mine(DecisionFacts.class, "bodyId", bodyId);
+    List<AssignmentFacts> assignments = mine(AssignmentFacts.class, "bodyId", bodyId);
     return new Facts(
         documents.find(BodyFacts.class, bodyId).orElseThrow(),
         mine(MeetingFacts.class, "bodyId", bodyId),
         documents.all(MeetingFacts.class).stream()
             .filter(meeting -> !meeting.bodyId().equals(bodyId))
             .toList(),
-        mine(DecisionFacts.class, "bodyId", bodyId),
+        decisions.stream().map(DecisionFacts::figures).toList(),
         mine(CarriedFacts.class, "bodyId", bodyId),
-        mine(AssignmentFacts.class, "bodyId", bodyId),
+        assignments.stream().map(AssignmentFacts::figures).toList(),
         mine(TakenUp.class, "bodyId", bodyId),
         mine(PlanFacts.class, "bodyId", bodyId),
+        mine(ReportFacts.class, "bodyId", bodyId).stream()
+            .flatMap(report -> report.comments().stream())
+            .toList(),
+        new Facts.InWords(decisions, assignments),
         names);
   }
 

@@ -52,7 +52,8 @@ class AssignmentsInTheReportTest {
         .usingRecursiveComparison()
         .ignoringFields("list")
         .isEqualTo(
-            new AssignmentsOfYear(2, 4, 2, 1, 1, 3, 1, 1, 55.5, List.of(), assignments.list()));
+            new AssignmentsOfYear(
+                2, 4, 2, 1, 1, 3, 1, 1, 55.5, List.of(), 6, assignments.list(), null));
     assertThat(assignments.list())
         .extracting(AssignmentLine::assignmentId, AssignmentLine::state)
         .containsExactly(

@@ -49,6 +49,38 @@ class SameFactsSameReportTest {
         .isEqualTo(AnnualReport.of(facts, year, later).assignments().open());
   }
 
+  @Property(tries = 200)
+  void aShortReportHasTheSameFiguresAndTheFirstOfTheLists(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 2021, max = 2025) int year,
+      @ForAll @IntRange(min = 1, max = 8) int most) {
+    Facts facts = facts(seed);
+    var first = FirstOfLists.of(facts, year, TODAY, most);
+    var words = facts.inWords();
+    Facts few =
+        facts.with(
+            new Facts.InWords(
+                words.decisions().stream().filter(d -> first.decisions().contains(d.id())).toList(),
+                words.assignments().stream()
+                    .filter(a -> first.assignments().contains(a.id()))
+                    .toList()));
+    AnnualReport whole = AnnualReport.of(facts, year, TODAY);
+    AnnualReport brief = AnnualReport.of(few, year, TODAY, most);
+    assertThat(brief.decisions().list())
+        .isEqualTo(whole.decisions().list().stream().limit(most).toList());
+    assertThat(brief.assignments().list())
+        .isEqualTo(whole.assignments().list().stream().limit(most).toList());
+    assertThat(brief.assignments().total()).isEqualTo(whole.assignments().list().size());
+    assertThat(brief.decisions().atMeetings()).isEqualTo(whole.decisions().list().size());
+    assertThat(brief.assignments().all() == null).isEqualTo(brief.assignments().total() <= most);
+    assertThat(brief.decisions().all() == null).isEqualTo(brief.decisions().atMeetings() <= most);
+    assertThat(brief.comparison()).isEqualTo(whole.comparison());
+    assertThat(brief.tabledItems()).isEqualTo(whole.tabledItems());
+    assertThat(brief.matters()).isEqualTo(whole.matters());
+    assertThat(brief.assignments().perOrganisation())
+        .isEqualTo(whole.assignments().perOrganisation());
+  }
+
   @Test
   void aYearWithoutAnythingHasAnEmptyReport() {
     AnnualReport report = new Year2024().report();
@@ -75,6 +107,10 @@ class SameFactsSameReportTest {
         shuffled(facts.assignments(), seed),
         shuffled(facts.takenUp(), seed),
         shuffled(facts.plans(), seed),
+        facts.comments(),
+        new Facts.InWords(
+            shuffled(facts.inWords().decisions(), seed),
+            shuffled(facts.inWords().assignments(), seed)),
         facts.names());
   }
 

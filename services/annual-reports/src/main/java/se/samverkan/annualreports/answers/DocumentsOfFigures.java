@@ -1,0 +1,26 @@
+package se.samverkan.annualreports.answers;
+
+import java.time.LocalDate;
+import org.bson.Document;
+import se.samverkan.annualreports.facts.AssignmentFigures;
+import se.samverkan.annualreports.facts.DecisionFigures;
+import se.samverkan.events.decisions.DecisionOutcome;
+
+/** Reads what sums take from the thousands of documents of a report. */
+final class DocumentsOfFigures {
+
+  private DocumentsOfFigures() {}
+
+  static DecisionFigures decision(Document stored) {
+    return new DecisionFigures(
+        stored.getString("_id"),
+        stored.getString("itemId"),
+        stored.getString("matterId"),
+        DecisionOutcome.valueOf(stored.getString("outcome")),
+        LocalDate.parse(stored.getString("decidedOn")));
+  }
+
+  static AssignmentFigures assignment(Document stored, String bodyId) {
+    return AssignmentFigures.of(stored.getString("_id"), bodyId, stored.getString("inShort"));
+  }
+}
