@@ -6,6 +6,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code When<Event>Then<Command>} stands in the module of the command, and sends it. */
 final class LiveWithTheCommandTheySend extends ArchCondition<JavaClass> {
@@ -27,8 +28,8 @@ final class LiveWithTheCommandTheySend extends ArchCondition<JavaClass> {
     }
     String module = world.moduleOf(type.getPackageName());
     boolean sends =
-        type.getDirectDependenciesFromSelf().stream()
-            .map(dependency -> dependency.getTargetClass())
+        Stream.concat(Stream.of(type), used(type).filter(part -> partOf(type, part)))
+            .flatMap(LiveWithTheCommandTheySend::used)
             .anyMatch(
                 target ->
                     target.getSimpleName().equals(automation.group(1))
@@ -38,5 +39,15 @@ final class LiveWithTheCommandTheySend extends ArchCondition<JavaClass> {
           SimpleConditionEvent.violated(
               type, type.getName() + " does not stand with the command " + automation.group(1)));
     }
+  }
+
+  private static Stream<JavaClass> used(JavaClass type) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .map(dependency -> dependency.getTargetClass());
+  }
+
+  /** What an automation leaves to another class of its package it does itself. */
+  private static boolean partOf(JavaClass automation, JavaClass part) {
+    return part.getPackageName().equals(automation.getPackageName());
   }
 }
