@@ -20,9 +20,11 @@ import se.samverkan.platform.PlatformConfiguration;
       "se.samverkan.followups",
       "se.samverkan.decisionregister",
       "se.samverkan.annualreports",
+      "se.samverkan.reportissues",
       "se.samverkan.members",
       "se.samverkan.workplanprogress",
       "se.samverkan.calendars",
+      "se.samverkan.accounts",
       "se.samverkan.application"
     })
 @Import(PlatformConfiguration.class)

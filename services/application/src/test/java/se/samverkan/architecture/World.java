@@ -14,7 +14,14 @@ record World(String root) {
   static final World BAD = new World("se.samverkan.architecture.bad");
 
   private static final List<String> WRITE_SIDE =
-      List.of("bodies", "meetings", "decisions", "assignments", "workplans", "minutesimports");
+      List.of(
+          "bodies",
+          "meetings",
+          "decisions",
+          "assignments",
+          "workplans",
+          "reportissues",
+          "minutesimports");
   private static final List<String> READ_SIDE =
       List.of(
           "agendas",
@@ -45,7 +52,7 @@ record World(String root) {
   }
 
   private Stream<String> reader() {
-    return Stream.of(in("minutesreader"));
+    return Stream.of(in("minutesreader"), in("accounts"));
   }
 
   /** The module that a package belongs to; the root itself belongs to none. */

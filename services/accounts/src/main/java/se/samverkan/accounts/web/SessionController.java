@@ -11,14 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import se.samverkan.accounts.links.OneTimeLinks;
 import se.samverkan.accounts.people.Account;
 import se.samverkan.accounts.people.Grant;
-import se.samverkan.accounts.securitylog.SecurityEventKind;
-import se.samverkan.accounts.securitylog.SecurityLog;
 import se.samverkan.accounts.sessions.Principal;
-import se.samverkan.accounts.sessions.Sessions;
-import se.samverkan.accounts.sessions.SignIn;
 import se.samverkan.platform.texts.PlainText;
 
 /** Signing in and out, and who one is. */
@@ -28,16 +23,10 @@ final class SessionController {
 
   private static final int LONGEST = 1_000;
 
-  private final SignIn signIn;
-  private final Sessions sessions;
-  private final OneTimeLinks links;
-  private final SecurityLog log;
+  private final Doors doors;
 
-  SessionController(SignIn signIn, Sessions sessions, OneTimeLinks links, SecurityLog log) {
-    this.signIn = signIn;
-    this.sessions = sessions;
-    this.links = links;
-    this.log = log;
+  SessionController(Doors doors) {
+    this.doors = doors;
   }
 
   /** Name and password. */
@@ -67,56 +56,34 @@ final class SessionController {
   Mono<Whose> signIn(@RequestBody Credentials given, ServerWebExchange exchange) {
     return Mono.fromCallable(
             () ->
-                signIn.enter(
+                doors.enter(
+                    exchange,
                     PlainText.required("loginName", given.loginName(), LONGEST),
-                    PlainText.required("password", given.password(), LONGEST),
-                    Asking.address(exchange),
-                    Cookies.value(exchange, Cookies.DEVICE)))
+                    PlainText.required("password", given.password(), LONGEST)))
         .subscribeOn(Schedulers.boundedElastic())
-        .map(
-            entered -> {
-              Cookies.give(exchange, entered);
-              return Whose.of(entered.account());
-            });
+        .map(Whose::of);
   }
 
   @PostMapping("/api/sessions/end")
   Mono<Whose> signOut(ServerWebExchange exchange) {
-    return Asking.person(
-        exchange,
-        asking -> {
-          sessions.end(asking.principal().key());
-          return signedOut(SecurityEventKind.SIGNED_OUT, asking, exchange);
-        });
+    return Asking.person(exchange, asking -> leave(exchange, asking, false));
   }
 
   @PostMapping("/api/sessions/end-everywhere")
   Mono<Whose> signOutEverywhere(ServerWebExchange exchange) {
-    return Asking.person(
-        exchange,
-        asking -> {
-          sessions.endAll(asking.accountId());
-          return signedOut(SecurityEventKind.SIGNED_OUT_EVERYWHERE, asking, exchange);
-        });
+    return Asking.person(exchange, asking -> leave(exchange, asking, true));
   }
 
   @PostMapping("/api/passwords")
   Mono<Whose> setPassword(@RequestBody NewPassword given, ServerWebExchange exchange) {
     return Mono.fromCallable(
-            () -> {
-              Account account =
-                  links.setPassword(
-                      PlainText.required("link", given.link(), LONGEST),
-                      PlainText.required("password", given.password(), LONGEST));
-              log.note(
-                  SecurityEventKind.PASSWORD_SET,
-                  account.accountId(),
-                  account.accountId(),
-                  Asking.address(exchange),
-                  null);
-              return Whose.of(account);
-            })
-        .subscribeOn(Schedulers.boundedElastic());
+            () ->
+                doors.choosePassword(
+                    exchange,
+                    PlainText.required("link", given.link(), LONGEST),
+                    PlainText.required("password", given.password(), LONGEST)))
+        .subscribeOn(Schedulers.boundedElastic())
+        .map(Whose::of);
   }
 
   @GetMapping("/api/me")
@@ -136,9 +103,8 @@ final class SessionController {
         });
   }
 
-  private Whose signedOut(SecurityEventKind kind, Asking asking, ServerWebExchange exchange) {
-    log.note(kind, asking.accountId(), asking.accountId(), asking.address(), null);
-    Cookies.takeSession(exchange);
+  private Whose leave(ServerWebExchange exchange, Asking asking, boolean everywhere) {
+    doors.leave(exchange, asking.principal(), everywhere);
     return Whose.of(asking.account());
   }
 }

@@ -31,7 +31,8 @@ public final class Demo implements Callable<Integer> {
       List.of(
           "--samverkan.event-store.url=",
           "--samverkan.event-store.data-directory=${SAMVERKAN_DATA:./data}/demo/postgresql",
-          "--samverkan.read-models.uri=");
+          "--samverkan.read-models.uri=",
+          "--samverkan.sign-in.required=false");
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Listening listening = new Listening();

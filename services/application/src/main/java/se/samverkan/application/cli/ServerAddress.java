@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.client.WebClient;
 import picocli.CommandLine.Option;
 import reactor.core.publisher.Flux;
@@ -20,15 +22,25 @@ final class ServerAddress {
       description = "Address of the server: http://localhost:8080 unless said.")
   private URI url = URI.create("http://localhost:8080");
 
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      defaultValue = "${env:SAMVERKAN_TOKEN}",
+      description =
+          "Token to act with; better given by SAMVERKAN_TOKEN, as others on the machine see"
+              + " options.")
+  private @Nullable String token;
+
   private String url() {
     return url.toString().replaceFirst("/$", "");
   }
 
   WebClient client() {
-    return WebClient.builder()
-        .baseUrl(url())
-        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
-        .build();
+    WebClient.Builder client = WebClient.builder().baseUrl(url());
+    if (token != null && !token.isBlank()) {
+      client.defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token.strip());
+    }
+    return client.codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER)).build();
   }
 
   /**

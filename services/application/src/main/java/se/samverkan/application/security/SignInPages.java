@@ -1,0 +1,125 @@
+package se.samverkan.application.security;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import se.samverkan.accounts.web.Asking;
+import se.samverkan.accounts.web.Doors;
+import se.samverkan.accounts.web.WhereSignInIsOn;
+import se.samverkan.platform.refusals.Refusal;
+
+/** The pages by which people come in and go out; they need no script. */
+@Configuration(proxyBeanMethods = false)
+@WhereSignInIsOn
+class SignInPages {
+
+  private static final String SIGN_IN = "/sign-in";
+
+  private final Doors doors;
+
+  SignInPages(Doors doors) {
+    this.doors = doors;
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> signInRouter() {
+    return RouterFunctions.route()
+        .GET(SIGN_IN, request -> signInPage(request, null))
+        .POST(SIGN_IN, request -> request.formData().flatMap(form -> signIn(request, form)))
+        .GET("/welcome/{link}", request -> welcome(request, request.pathVariable("link"), null))
+        .POST("/welcome", request -> request.formData().flatMap(form -> choose(request, form)))
+        .POST("/sign-out", this::signOut)
+        .build();
+  }
+
+  private Mono<ServerResponse> signInPage(ServerRequest request, @Nullable String fault) {
+    return Asking.principal(request.exchange())
+        .map(principal -> principal.account().loginName())
+        .defaultIfEmpty("")
+        .zipWith(csrf(request.exchange()))
+        .flatMap(
+            found ->
+                html(
+                    fault,
+                    found.getT1().isEmpty()
+                        ? SignInHtml.signIn(fault, found.getT2())
+                        : SignInHtml.signedIn(found.getT1(), found.getT2())));
+  }
+
+  private Mono<ServerResponse> signIn(ServerRequest request, MultiValueMap<String, String> form) {
+    return blocking(
+            () -> {
+              doors.enter(request.exchange(), value(form, "loginName"), value(form, "password"));
+              return SIGN_IN;
+            })
+        .flatMap(SignInPages::seeOther)
+        .onErrorResume(Refusal.class, refused -> signInPage(request, refused.sentence()));
+  }
+
+  private Mono<ServerResponse> welcome(ServerRequest request, String link, @Nullable String fault) {
+    return csrf(request.exchange())
+        .flatMap(token -> html(fault, SignInHtml.welcome(fault, link, token)));
+  }
+
+  private Mono<ServerResponse> choose(ServerRequest request, MultiValueMap<String, String> form) {
+    String link = value(form, "link");
+    return blocking(
+            () -> {
+              doors.choosePassword(request.exchange(), link, value(form, "password"));
+              return SIGN_IN;
+            })
+        .flatMap(SignInPages::seeOther)
+        .onErrorResume(Refusal.class, refused -> welcome(request, link, refused.sentence()));
+  }
+
+  private Mono<ServerResponse> signOut(ServerRequest request) {
+    return Asking.principal(request.exchange())
+        .zipWith(request.formData())
+        .flatMap(
+            both ->
+                blocking(
+                    () -> {
+                      doors.leave(
+                          request.exchange(), both.getT1(), both.getT2().containsKey("everywhere"));
+                      return SIGN_IN;
+                    }))
+        .flatMap(SignInPages::seeOther);
+  }
+
+  private static String value(MultiValueMap<String, String> form, String field) {
+    return Objects.requireNonNullElse(form.getFirst(field), "");
+  }
+
+  private static Mono<ServerResponse> html(@Nullable String fault, String page) {
+    return ServerResponse.status(fault == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+        .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+        .bodyValue(page);
+  }
+
+  private static Mono<ServerResponse> seeOther(String address) {
+    return ServerResponse.seeOther(URI.create(address)).build();
+  }
+
+  private static Mono<String> csrf(ServerWebExchange exchange) {
+    Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
+    return token == null ? Mono.just("") : token.map(CsrfToken::getToken);
+  }
+
+  private static <T> Mono<T> blocking(Callable<T> call) {
+    return Mono.fromCallable(call).subscribeOn(Schedulers.boundedElastic());
+  }
+}
