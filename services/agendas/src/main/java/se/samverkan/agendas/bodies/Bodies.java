@@ -36,7 +36,7 @@ public class Bodies {
    *
    * @param asOf the date whose members are shown; today when null
    */
-  Mono<Page<BodyOnDate>> bodies(BodyFilter filter, @Nullable LocalDate asOf, Paging paging) {
+  public Mono<Page<BodyOnDate>> bodies(BodyFilter filter, @Nullable LocalDate asOf, Paging paging) {
     LocalDate date = dateOr(asOf);
     return mongo
         .findAll(Body.class)

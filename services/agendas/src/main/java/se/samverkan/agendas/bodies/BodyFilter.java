@@ -10,7 +10,7 @@ import se.samverkan.events.bodies.BodyProfile;
  *
  * @param profile the rules that hold on the date
  */
-record BodyFilter(@Nullable BodyKind kind, @Nullable BodyProfile profile) {
+public record BodyFilter(@Nullable BodyKind kind, @Nullable BodyProfile profile) {
 
   boolean takes(Body body, LocalDate date) {
     return (kind == null || body.kind() == kind)

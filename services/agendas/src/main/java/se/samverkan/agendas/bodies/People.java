@@ -17,7 +17,7 @@ import se.samverkan.platform.refusals.Refusal;
 
 /** Answers which organisations and persons there are, and where a person sits. */
 @Component
-class People {
+public class People {
 
   private final ReactiveMongoTemplate mongo;
   private final Names names;
@@ -32,7 +32,7 @@ class People {
    *
    * @param text a part of the name, in any case
    */
-  Mono<Page<OrganisationShown>> organisations(
+  public Mono<Page<OrganisationShown>> organisations(
       @Nullable OrganisationKind kind, @Nullable String text, Paging paging) {
     return mongo
         .findAll(Organisation.class)
@@ -47,7 +47,7 @@ class People {
    *
    * @param text a part of the name, in any case
    */
-  Mono<Page<Named>> persons(@Nullable String text, Paging paging) {
+  public Mono<Page<Named>> persons(@Nullable String text, Paging paging) {
     return mongo
         .findAll(Person.class)
         .filter(person -> holds(person.name(), text))

@@ -21,7 +21,7 @@ import se.samverkan.platform.readmodels.Paging;
 
 /** Answers what has been decided that concerns a member, and what is waiting for it. */
 @Component
-class MemberConcerns {
+public class MemberConcerns {
 
   private static final Sort NEWEST_FIRST =
       Sort.by(Sort.Order.desc("decidedOn"), Sort.Order.asc("id"));
@@ -37,7 +37,7 @@ class MemberConcerns {
   }
 
   /** Refuses (in the answer) an organisation that is not there. */
-  Mono<Concerns> of(String organisationId, @Nullable Integer year, Paging paging) {
+  public Mono<Concerns> of(String organisationId, @Nullable Integer year, Paging paging) {
     LocalDate day = today.date();
     Mono<Concerns> answer =
         documents
