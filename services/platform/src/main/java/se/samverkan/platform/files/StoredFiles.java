@@ -47,9 +47,25 @@ public class StoredFiles {
                         FileRefusal.FILE_TYPE_NOT_ALLOWED,
                         "file",
                         "A file has content and ending of one of: " + FileType.endings() + "."));
+    return keepAs(type.mediaType(), name, content);
+  }
+
+  /**
+   * Keeps what was written here and not by whoever sends files, whatever its type.
+   *
+   * @throws Refusal {@code FILE_TOO_LARGE}
+   */
+  public StoredFile keepWritten(String name, String mediaType, byte[] content) {
+    if (content.length > MOST_BYTES) {
+      throw tooLarge();
+    }
+    return keepAs(mediaType, name, content);
+  }
+
+  private StoredFile keepAs(String mediaType, String name, byte[] content) {
     String sha256 = sha256(content);
-    jdbc.update(KEEP, sha256, type.mediaType(), content.length, content);
-    return new StoredFile(name, type.mediaType(), content.length, sha256);
+    jdbc.update(KEEP, sha256, mediaType, content.length, content);
+    return new StoredFile(name, mediaType, content.length, sha256);
   }
 
   /** The content with its media type. */

@@ -19,6 +19,17 @@ class FilesIT {
   private static final byte[] PDF = "%PDF-1.7\n%öäå\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1);
 
   @Autowired WebTestClient http;
+  @Autowired StoredFiles files;
+
+  @Test
+  void whatWasWrittenHereIsKeptWhateverItsType() {
+    byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
+    StoredFile stored = files.keepWritten("report.json", "application/json", json);
+
+    assertThat(stored.mediaType()).isEqualTo("application/json");
+    assertThat(files.content(stored.sha256()).bytes()).isEqualTo(json);
+    assertThat(files.content(stored.sha256()).mediaType()).isEqualTo("application/json");
+  }
 
   @Test
   void aFileIsGivenBackAsItWas() {
