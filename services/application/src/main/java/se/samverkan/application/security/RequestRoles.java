@@ -124,7 +124,9 @@ final class RequestRoles {
         "GET /api/referrals/{referralId}",
         "GET /api/work-plans/{workPlanId}",
         "GET /api/work-plans/{workPlanId}/progress",
-        "GET /api/annual-reports/{bodyId}/{year}");
+        "GET /api/annual-reports/{bodyId}/{year}",
+        "GET /api/annual-reports/{bodyId}/{year}/decisions",
+        "GET /api/annual-reports/{bodyId}/{year}/assignments");
     put(
         rows,
         Row.of(Scope.BODY, READER, REPRESENTATIVE, ADJUSTER, CHAIR, SECRETARY),
