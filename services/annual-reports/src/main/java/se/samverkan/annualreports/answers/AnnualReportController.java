@@ -33,7 +33,7 @@ class AnnualReportController {
 
   @GetMapping("/api/annual-reports/{bodyId}/{year}")
   Mono<AnnualReport> of(@PathVariable String bodyId, @PathVariable String year) {
-    return reports.of(bodyId, number(year));
+    return reports.of(bodyId, AnnualReports.year(year));
   }
 
   @GetMapping("/api/annual-reports/{bodyId}/{year}/decisions")
@@ -44,7 +44,7 @@ class AnnualReportController {
       @RequestParam(required = false) @Nullable Integer size) {
     Paging paging = Paging.of(page, size);
     return reports
-        .whole(bodyId, number(year))
+        .whole(bodyId, AnnualReports.year(year))
         .map(report -> part(report.decisions().list(), paging));
   }
 
@@ -56,7 +56,7 @@ class AnnualReportController {
       @RequestParam(required = false) @Nullable Integer size) {
     Paging paging = Paging.of(page, size);
     return reports
-        .whole(bodyId, number(year))
+        .whole(bodyId, AnnualReports.year(year))
         .map(report -> part(report.assignments().list(), paging));
   }
 
@@ -67,7 +67,9 @@ class AnnualReportController {
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
     Paging paging = Paging.of(page, size);
-    return reports.versions(bodyId, number(year)).map(versions -> part(versions, paging));
+    return reports
+        .versions(bodyId, AnnualReports.year(year))
+        .map(versions -> part(versions, paging));
   }
 
   private static <T> Page<T> part(List<T> all, Paging paging) {
@@ -76,12 +78,5 @@ class AnnualReportController {
         paging.page(),
         paging.size(),
         all.size());
-  }
-
-  private static int number(String year) {
-    if (!year.matches("[0-9]{1,9}")) {
-      throw AnnualReports.yearOutOfRange();
-    }
-    return Integer.parseInt(year);
   }
 }

@@ -95,6 +95,25 @@ public class AnnualReports {
         .defaultIfEmpty(List.of());
   }
 
+  /**
+   * The version of that number.
+   *
+   * @throws Refusal (in the answer) {@code UNKNOWN_VERSION}
+   */
+  public Mono<ReportFacts.Version> version(String bodyId, int year, String version) {
+    return versions(bodyId, year)
+        .flatMapIterable(versions -> versions)
+        .filter(each -> version.equals(String.valueOf(each.version())))
+        .next()
+        .switchIfEmpty(
+            Mono.error(
+                () ->
+                    new Refusal(
+                        AnnualReportRefusal.UNKNOWN_VERSION,
+                        "version",
+                        "The report was not issued as such a version.")));
+  }
+
   /** The bodies and years that have meetings, by name and the latest year first. */
   public Mono<Page<AvailableReport>> available(Paging paging) {
     return documents
@@ -152,7 +171,19 @@ public class AnnualReports {
         .thenComparing(comparing(AvailableReport::year).reversed());
   }
 
-  static Refusal yearOutOfRange() {
+  /**
+   * The year that an address names.
+   *
+   * @throws Refusal {@code YEAR_OUT_OF_RANGE}
+   */
+  public static int year(String named) {
+    if (!named.matches("[0-9]{1,9}")) {
+      throw yearOutOfRange();
+    }
+    return Integer.parseInt(named);
+  }
+
+  private static Refusal yearOutOfRange() {
     return new Refusal(
         AnnualReportRefusal.YEAR_OUT_OF_RANGE,
         "year",

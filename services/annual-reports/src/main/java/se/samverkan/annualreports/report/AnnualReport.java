@@ -39,6 +39,7 @@ public record AnnualReport(
   public static AnnualReport of(Facts facts, int year, LocalDate today, int most) {
     YearFacts yearFacts = YearFacts.of(facts, year, today);
     Occurrences occurrences = Occurrences.of(yearFacts);
+    List<AssignmentStanding> assignments = AssignmentStanding.in(yearFacts);
     return new AnnualReport(
         yearFacts.named(facts.body().id()),
         year,
@@ -48,9 +49,9 @@ public record AnnualReport(
         MeetingsOfYear.of(yearFacts),
         OrganisationAttendance.of(yearFacts),
         DecisionsOfYear.of(yearFacts, most),
-        AssignmentsOfYear.of(yearFacts, most),
+        AssignmentsOfYear.of(yearFacts, assignments, most),
         WorkPlanOfYear.of(yearFacts),
-        ComparedYears.of(yearFacts),
+        ComparedYears.of(yearFacts, assignments),
         TabledItem.of(yearFacts, occurrences),
         MatterOfYear.of(yearFacts, occurrences));
   }

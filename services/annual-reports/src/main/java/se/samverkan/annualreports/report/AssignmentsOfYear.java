@@ -50,8 +50,7 @@ public record AssignmentsOfYear(
           .thenComparing(line -> line.source().sourceLine(), nullsLast(naturalOrder()))
           .thenComparing(AssignmentLine::assignmentId);
 
-  static AssignmentsOfYear of(YearFacts year, int most) {
-    List<AssignmentStanding> standings = AssignmentStanding.in(year);
+  static AssignmentsOfYear of(YearFacts year, List<AssignmentStanding> standings, int most) {
     AssignmentSums sums = AssignmentSums.of(standings);
     return new AssignmentsOfYear(
         sums.carriedOver(),

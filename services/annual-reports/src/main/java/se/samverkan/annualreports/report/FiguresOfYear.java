@@ -22,10 +22,10 @@ public record FiguresOfYear(
     int assignmentsOpen,
     int assignmentsOverdue) {
 
-  static FiguresOfYear of(YearFacts year) {
+  static FiguresOfYear of(YearFacts year, List<AssignmentStanding> standings) {
     List<MeetingFacts> meetings = year.meetingsOfYear();
     int carried = year.carriedOfYear().size();
-    AssignmentSums assignments = AssignmentSums.of(AssignmentStanding.in(year));
+    AssignmentSums assignments = AssignmentSums.of(standings);
     return new FiguresOfYear(
         year.year(),
         count(meetings, MeetingState.HELD),
