@@ -229,21 +229,7 @@ final class Meeting {
 
   /** The proposed minutes are taken as they are, approved by the adjuster and published. */
   Meeting minutesPublished(String draftedOn, String adjuster, String publishedOn) {
-    String content = rest.get(path() + "/minutes/proposal").path("content").asString();
-    assertThat(content).isNotBlank();
-    rest.post(
-        path() + "/minutes", "content", content, "draftedOn", draftedOn, "profile", "INFORMAL");
-    String sha256 = rest.get(path() + "/minutes").path("current").path("contentSha256").asString();
-    rest.post(
-        path() + "/minutes/approvals",
-        "adjusterId",
-        Who.director(adjuster),
-        "contentSha256",
-        sha256,
-        "approvedOn",
-        publishedOn);
-    rest.post(path() + "/minutes/publish", "publishedOn", publishedOn);
-    assertThat(rest.get(path() + "/minutes").path("publishedOn").asString()).isEqualTo(publishedOn);
+    Minutes.published(rest, path(), draftedOn, Who.director(adjuster), publishedOn);
     return this;
   }
 
