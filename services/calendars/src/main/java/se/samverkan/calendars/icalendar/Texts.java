@@ -1,8 +1,12 @@
 package se.samverkan.calendars.icalendar;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** How texts are written in content lines (RFC 5545, 3.1, 3.2 and 3.3.11). */
+/**
+ * What ical4j leaves to whoever writes with it: it takes texts with any characters, and folds lines
+ * at characters instead of octets, within a character outside the first plane if need be.
+ */
 final class Texts {
 
   private static final int MOST_OCTETS = 75;
@@ -11,22 +15,22 @@ final class Texts {
 
   private Texts() {}
 
-  /** The value of a property of type TEXT. */
-  static String value(String text) {
-    return clean(text)
-        .replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replace("\n", "\\n");
+  /** Without characters that texts of iCalendar cannot hold, and with one kind of line end. */
+  static String clean(String text) {
+    return OTHER_CONTROLS.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll(" ");
   }
 
-  /** The value of a parameter, in quotation marks, which it cannot hold itself. */
+  /** As {@link #clean}, for a parameter, which holds neither line ends nor quotation marks. */
   static String parameter(String text) {
-    return '"' + clean(text).replace('"', '\'').replace('\n', ' ').replace('\t', ' ') + '"';
+    return clean(text).replace('"', '\'').replace('\n', ' ').replace('\t', ' ');
   }
 
-  /** A content line in pieces of at most 75 octets, none of which cuts a character. */
-  static String folded(String line) {
+  /** The content lines in pieces of at most 75 octets, none of which cuts a character. */
+  static String folded(String unfolded) {
+    return unfolded.lines().map(Texts::foldedLine).collect(Collectors.joining());
+  }
+
+  private static String foldedLine(String line) {
     var folded = new StringBuilder();
     int octets = 0;
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
@@ -40,10 +44,6 @@ final class Texts {
       octets += width;
     }
     return folded.append("\r\n").toString();
-  }
-
-  private static String clean(String text) {
-    return OTHER_CONTROLS.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll(" ");
   }
 
   private static int width(int character) {

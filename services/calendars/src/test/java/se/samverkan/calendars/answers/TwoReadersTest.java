@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.calendars.CalendarStory;
 
 /**
- * What we write is read alike by ical4j and by libical, which know nothing of us or of each other.
+ * What ical4j writes for us is valid, and read alike by it and by libical, which know nothing of
+ * each other.
  */
 @NullMarked
 class TwoReadersTest {
