@@ -126,7 +126,10 @@ final class RequestRoles {
         "GET /api/work-plans/{workPlanId}/progress",
         "GET /api/annual-reports/{bodyId}/{year}",
         "GET /api/annual-reports/{bodyId}/{year}/decisions",
-        "GET /api/annual-reports/{bodyId}/{year}/assignments");
+        "GET /api/annual-reports/{bodyId}/{year}/assignments",
+        "GET /api/annual-reports/{bodyId}/{year}/versions",
+        "GET /api/annual-reports/{bodyId}/{year}/versions/{version}");
+    put(rows, Row.of(Scope.BODY, SECRETARY), "POST /api/annual-reports/{bodyId}/{year}/versions");
     put(
         rows,
         Row.of(Scope.BODY, READER, REPRESENTATIVE, ADJUSTER, CHAIR, SECRETARY),
