@@ -3,6 +3,8 @@ package se.samverkan.meetings.coming;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.decisions.DecisionOutcome;
+import se.samverkan.events.decisions.ForwardedDecisionAnswered;
 import se.samverkan.events.decisions.MatterMerged;
 import se.samverkan.events.decisions.MatterPutForward;
 import se.samverkan.events.decisions.MatterTakenUp;
@@ -99,6 +101,17 @@ record PutForward(KeptAgendas kept) {
         "matterId",
         matterId,
         body -> body.without(item -> item.placed() == null && isOf(item, matterId)));
+  }
+
+  /** What was answered otherwise than by tabling it, by e-mail for example, need not come up. */
+  void answered(ForwardedDecisionAnswered event) {
+    if (event.outcome() != DecisionOutcome.TABLED) {
+      kept.body(
+          event.byBodyId(),
+          body ->
+              body.without(
+                  item -> item.placed() == null && event.decisionId().equals(item.decisionId())));
+    }
   }
 
   private static boolean isOf(WaitingItem item, String matterId) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import se.samverkan.events.bodies.StandingItemsSet;
+import se.samverkan.events.decisions.ForwardedDecisionAnswered;
 import se.samverkan.events.decisions.MatterClosed;
 import se.samverkan.events.decisions.MatterMerged;
 import se.samverkan.events.decisions.MatterPutForward;
@@ -62,6 +63,7 @@ public class WhenAgendaOpenedThenBuildAgenda implements Automation {
         AgendaItemTabled.class,
         AgendaItemOriginRecorded.class,
         MatterPutForward.class,
+        ForwardedDecisionAnswered.class,
         MatterTakenUp.class,
         MatterMerged.class,
         MatterWithdrawn.class,
@@ -115,6 +117,7 @@ public class WhenAgendaOpenedThenBuildAgenda implements Automation {
       case AgendaItemTabled e -> new Tabled(kept).tabled(e);
       case AgendaItemOriginRecorded e -> new Tabled(kept).stands(e);
       case MatterPutForward e -> new PutForward(kept).putForward(e);
+      case ForwardedDecisionAnswered e -> new PutForward(kept).answered(e);
       case MatterTakenUp e -> new PutForward(kept).takenUp(e);
       case MatterMerged e -> new PutForward(kept).merged(e);
       case MatterWithdrawn e -> new PutForward(kept).ended(e.matterId());

@@ -3,6 +3,8 @@ package se.samverkan.meetings.coming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import se.samverkan.events.decisions.DecisionOutcome;
+import se.samverkan.events.decisions.ForwardedDecisionAnswered;
 import se.samverkan.events.decisions.MatterClosed;
 import se.samverkan.events.decisions.MatterMerged;
 import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
@@ -59,6 +61,24 @@ class WhatWaitsNoMoreTest extends AgendasOfAYear {
     after(putForward("matter_put", null, false, null));
     after(new MatterClosed("matter_put", MARCH, null, null));
     assertThat(after(opened("meeting_april", APRIL))).isEmpty();
+  }
+
+  @Test
+  void whatWasAnsweredByEmailDoesNotCome() {
+    after(putForward("matter_put", "decision_f", false, null));
+    after(answered(DecisionOutcome.APPROVED));
+    assertThat(after(opened("meeting_april", APRIL))).isEmpty();
+  }
+
+  @Test
+  void whatWasTabledByEmailStillComes() {
+    after(putForward("matter_put", "decision_f", false, null));
+    after(answered(DecisionOutcome.TABLED));
+    assertThat(after(opened("meeting_april", APRIL))).isNotEmpty();
+  }
+
+  private static ForwardedDecisionAnswered answered(DecisionOutcome outcome) {
+    return new ForwardedDecisionAnswered("decision_f", "body_g", null, outcome, null, MARCH);
   }
 
   @Test
