@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -27,8 +26,10 @@ import se.samverkan.application.minutesimports.ImportResult;
     })
 public final class Demo implements Callable<Integer> {
 
-  private static final List<String> OWN_STORE =
+  /** Nobody signs in, so nobody comes in from another machine. */
+  private static final List<String> ON_ITS_OWN =
       List.of(
+          "--server.address=127.0.0.1",
           "--samverkan.event-store.url=",
           "--samverkan.event-store.data-directory=${SAMVERKAN_DATA:./data}/demo/postgresql",
           "--samverkan.read-models.uri=",
@@ -67,8 +68,8 @@ public final class Demo implements Callable<Integer> {
 
   /** The store of the demonstration stands beside the real one and never in it. */
   private String[] settings() {
-    List<String> settings = new ArrayList<>(OWN_STORE);
-    Stream.of(listening.settings()).forEach(settings::add);
+    List<String> settings = new ArrayList<>(ON_ITS_OWN);
+    settings.addAll(listening.settings());
     if (once) {
       settings.add("--server.port=0");
     }

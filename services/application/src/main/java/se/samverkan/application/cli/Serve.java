@@ -1,12 +1,16 @@
 package se.samverkan.application.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import se.samverkan.application.SamverkanApplication;
 
 /** Runs the server until it is stopped. */
@@ -15,9 +19,21 @@ public final class Serve implements Callable<Integer> {
 
   @Mixin private Listening listening = new Listening();
 
+  @Option(
+      names = "--address",
+      paramLabel = "ADDRESS",
+      description =
+          "Address to listen on: 127.0.0.1, this machine only, unless SAMVERKAN_ADDRESS says"
+              + " otherwise.")
+  private @Nullable String address;
+
   @Override
   public Integer call() throws InterruptedException {
-    awaitStop(SamverkanApplication.start(listening.settings()));
+    List<String> settings = new ArrayList<>(listening.settings());
+    if (address != null) {
+      settings.add("--server.address=" + address);
+    }
+    awaitStop(SamverkanApplication.start(settings.toArray(String[]::new)));
     return ExitCode.OK;
   }
 
