@@ -133,6 +133,8 @@ class AnnualReportsIT {
         .isEqualTo("Norrviken")
         .jsonPath("$.attendance[0].remote")
         .isEqualTo(1)
+        .jsonPath("$.decisions.total")
+        .isEqualTo(1)
         .jsonPath("$.decisions.byOutcome[0].outcome")
         .isEqualTo("TABLED")
         .jsonPath("$.decisions.list[0].source.sourceLine")

@@ -140,7 +140,7 @@ final class StoredFacts {
             DecisionFacts.class,
             collection ->
                 collection
-                    .find(decisions(bodyId, year).getCriteriaObject())
+                    .find(decisionsOfTheYears(bodyId, year))
                     .projection(include("itemId", "matterId", "outcome", "decidedOn"))
                     .batchSize(BATCH))
         .map(DocumentsOfFigures::decision)
@@ -165,6 +165,17 @@ final class StoredFacts {
         .execute(AssignmentFacts.class, collection -> collection.find(which).batchSize(BATCH))
         .map(AssignmentDocument::read)
         .collectList();
+  }
+
+  /** As {@link #decisions}, in the form in which they are stored. */
+  private static Bson decisionsOfTheYears(String bodyId, int year) {
+    return and(
+        eq("bodyId", bodyId),
+        or(
+            and(
+                gte("decidedOn", LocalDate.of(year - 1, 1, 1).toString()),
+                lte("decidedOn", LocalDate.of(year, 12, 31).toString())),
+            eq("outcome", DecisionOutcome.TABLED.name())));
   }
 
   private static Bson inTheYears(String bodyId, int year) {

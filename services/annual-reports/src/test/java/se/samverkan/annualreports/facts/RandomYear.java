@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.annualreports.AnnualReportCommented;
+import se.samverkan.events.annualreports.ReportSection;
 import se.samverkan.events.assignments.Assignee;
 import se.samverkan.events.assignments.AssigneeKind;
 import se.samverkan.events.assignments.AssignmentCorrected;
 import se.samverkan.events.assignments.AssignmentDropped;
 import se.samverkan.events.assignments.AssignmentGiven;
+import se.samverkan.events.assignments.AssignmentGivenBetweenMeetings;
 import se.samverkan.events.assignments.AssignmentReported;
 import se.samverkan.events.assignments.AssignmentStruck;
 import se.samverkan.events.assignments.Due;
@@ -19,6 +22,8 @@ import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyKind;
 import se.samverkan.events.bodies.BodyProfile;
 import se.samverkan.events.bodies.MemberAdmitted;
+import se.samverkan.events.decisions.CarriedDecisionCorrected;
+import se.samverkan.events.decisions.DecisionCarried;
 import se.samverkan.events.decisions.DecisionCorrected;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.events.decisions.DecisionRecorded;
@@ -48,9 +53,12 @@ public final class RandomYear {
   private int meetings;
   private int decisions;
   private int assignments;
+  private int carried;
+  private final RandomPlans plans;
 
   private RandomYear(long seed) {
     random = new Random(seed);
+    plans = new RandomPlans(random);
   }
 
   public static List<Object> of(long seed, int length) {
@@ -71,7 +79,7 @@ public final class RandomYear {
     String item = "item_" + random.nextInt(3) + "_of_" + meeting;
     String decision = "decision_" + random.nextInt(Math.max(1, decisions));
     String assignment = "assignment_" + random.nextInt(Math.max(1, assignments));
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(25)) {
       case 0, 1 -> planned();
       case 2 -> new MeetingMoved(meeting, BODY, day(), day(), null, null, null, "r");
       case 3 -> new MeetingHeld(meeting, BODY, day(), null, null, null, List.of(), null);
@@ -105,6 +113,12 @@ public final class RandomYear {
           random.nextBoolean()
               ? new AssignmentDropped(assignment, day(), null, "r")
               : new AssignmentStruck(assignment, "r");
+      case 17 -> betweenMeetings();
+      case 18, 19 -> carried();
+      case 20, 21, 22 -> plans.next();
+      case 23 ->
+          new AnnualReportCommented(
+              "annualreport_1", BODY, 2023, pick(ReportSection.values()), text());
       default ->
           random.nextBoolean()
               ? new AssignmentCorrected(
@@ -131,6 +145,49 @@ public final class RandomYear {
         due(),
         true,
         day());
+  }
+
+  private Object betweenMeetings() {
+    return new AssignmentGivenBetweenMeetings(
+        "assignment_" + assignments++,
+        BODY,
+        null,
+        null,
+        List.of(
+            new Assignee(AssigneeKind.ORGANISATION, "organisation_" + random.nextInt(3)),
+            new Assignee(AssigneeKind.ROLE, "ordföranden")),
+        List.of(),
+        "task",
+        due(),
+        true,
+        day());
+  }
+
+  private Object carried() {
+    if (carried > 0 && random.nextInt(3) == 0) {
+      String decision = "decision_carried-" + random.nextInt(carried);
+      return random.nextInt(4) == 0
+          ? new DecisionStruck(decision, "r")
+          : new CarriedDecisionCorrected(
+              decision, "matter_1", "7", "other", pick(DecisionOutcome.values()), "r");
+    }
+    return new DecisionCarried(
+        "decision_carried-" + carried++,
+        BODY,
+        random.nextBoolean() ? "matter_2" : null,
+        null,
+        "text",
+        pick(DecisionOutcome.values()),
+        random.nextInt(10),
+        random.nextInt(3),
+        0,
+        random.nextInt(3),
+        day(),
+        null);
+  }
+
+  private @Nullable String text() {
+    return random.nextInt(3) == 0 ? null : "said " + random.nextInt(5);
   }
 
   private @Nullable Due due() {
