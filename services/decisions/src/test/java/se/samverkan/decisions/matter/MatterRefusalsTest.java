@@ -49,7 +49,8 @@ class MatterRefusalsTest {
                   new PutMatterForward(
                       ID, GROUP, null, null, null, "Plan", null, false, null, null, DAY));
       case NEED_ALREADY_STATED_WITH_OTHER_CONTENT ->
-          meets(code, "question", need("body_group", "Något annat?", DAY), OPENED, needed(null, DAY));
+          meets(
+              code, "question", need("body_group", "Något annat?", DAY), OPENED, needed(null, DAY));
       case NEED_ALREADY_MET ->
           meets(
               code,

@@ -1,6 +1,5 @@
 package se.samverkan.meetings.coming;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
