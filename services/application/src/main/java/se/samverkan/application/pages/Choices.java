@@ -1,0 +1,57 @@
+package se.samverkan.application.pages;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import se.samverkan.agendas.bodies.Bodies;
+import se.samverkan.agendas.bodies.BodyFilter;
+import se.samverkan.agendas.bodies.People;
+import se.samverkan.platform.readmodels.Paging;
+
+/** What a list can be narrowed to. */
+@Component
+class Choices {
+
+  private static final Paging ALL = new Paging(0, Paging.MOST);
+
+  private final Bodies bodies;
+  private final People people;
+
+  Choices(Bodies bodies, People people) {
+    this.bodies = bodies;
+    this.people = people;
+  }
+
+  /** One of several things that can be chosen. */
+  record Choice(String id, String name) {}
+
+  /**
+   * Everything that can be chosen, by name.
+   *
+   * @param persons the first 500
+   */
+  record Everything(List<Choice> bodies, List<Choice> organisations, List<Choice> persons) {}
+
+  Mono<Everything> everything() {
+    return Mono.zip(bodies(), organisations(), persons())
+        .map(found -> new Everything(found.getT1(), found.getT2(), found.getT3()));
+  }
+
+  Mono<List<Choice>> bodies() {
+    return bodies
+        .bodies(new BodyFilter(null, null), null, ALL)
+        .map(page -> page.map(body -> new Choice(body.id(), body.name())).items());
+  }
+
+  Mono<List<Choice>> organisations() {
+    return people
+        .organisations(null, null, ALL)
+        .map(page -> page.map(one -> new Choice(one.id(), one.name())).items());
+  }
+
+  private Mono<List<Choice>> persons() {
+    return people
+        .persons(null, ALL)
+        .map(page -> page.map(person -> new Choice(person.id(), person.name())).items());
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages in a real browser. */
+@NullMarked
+package se.samverkan.application.pages;
+
+import org.jspecify.annotations.NullMarked;
