@@ -1,0 +1,69 @@
+package se.samverkan.application.annualreports;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import se.samverkan.annualreports.answers.AnnualReports;
+import se.samverkan.annualreports.report.AnnualReport;
+import se.samverkan.platform.PlatformConfiguration;
+import se.samverkan.platform.files.StoredFile;
+import se.samverkan.platform.files.StoredFiles;
+import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.reportissues.report.BodyId;
+import se.samverkan.reportissues.report.IssueAnnualReport;
+import se.samverkan.reportissues.report.IssuedFile;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Composes what is issued. The write side asks no read model, so the bytes are made here, of a
+ * report that has seen everything that was recorded before it was asked for.
+ */
+@Component
+class ReportsToIssue {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final AnnualReports reports;
+  private final ReadModels readModels;
+  private final StoredFiles files;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  ReportsToIssue(
+      AnnualReports reports,
+      ReadModels readModels,
+      StoredFiles files,
+      JsonMapper json,
+      Clock clock) {
+    this.reports = reports;
+    this.readModels = readModels;
+    this.files = files;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** The command that issues the whole report as it is now; its bytes are kept already. */
+  Mono<IssueAnnualReport> of(String bodyId, int year) {
+    return Mono.fromCallable(() -> readModels.await(readModels.head(), PATIENCE))
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(_ -> reports.whole(bodyId, year))
+        .publishOn(Schedulers.boundedElastic())
+        .map(report -> command(bodyId, report));
+  }
+
+  private IssueAnnualReport command(String bodyId, AnnualReport report) {
+    StoredFile kept =
+        files.keepWritten(
+            "annual-report-" + report.year() + ".json",
+            "application/json",
+            json.writeValueAsBytes(report));
+    return new IssueAnnualReport(
+        new BodyId(bodyId),
+        report.year(),
+        new IssuedFile(kept.name(), kept.mediaType(), kept.size(), kept.sha256()),
+        LocalDate.ofInstant(clock.instant(), PlatformConfiguration.ZONE));
+  }
+}
