@@ -12,6 +12,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import se.samverkan.application.cli.Demo;
 import se.samverkan.application.cli.Import;
+import se.samverkan.application.cli.MakeToken;
 import se.samverkan.application.cli.Read;
 import se.samverkan.application.cli.Report;
 import se.samverkan.application.cli.Serve;
@@ -24,7 +25,14 @@ import se.samverkan.application.cli.Serve;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {Serve.class, Demo.class, Import.class, Report.class, Read.class})
+    subcommands = {
+      Serve.class,
+      Demo.class,
+      Import.class,
+      Report.class,
+      Read.class,
+      MakeToken.class
+    })
 public final class Samverkan implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,7 +31,6 @@ class SignInE2E {
 
   private static final Pattern LINK = Pattern.compile("/welcome/([\\w-]+)");
   private static final String PASSWORD = "en lång lösenfras";
-  private static final String CSRF = "of-the-test";
 
   @TempDir Path data;
 
@@ -56,35 +56,23 @@ class SignInE2E {
     assertThat(
             post(
                     "/api/passwords",
-                    "{\"link\":\"%s\",\"password\":\"%s\"}".formatted(link, PASSWORD),
-                    "")
+                    "{\"link\":\"%s\",\"password\":\"%s\"}".formatted(link, PASSWORD))
                 .statusCode())
         .isEqualTo(200);
-    HttpResponse<String> signedIn =
-        post(
-            "/api/sessions",
-            "{\"loginName\":\"administrator\",\"password\":\"%s\"}".formatted(PASSWORD),
-            "");
-    assertThat(signedIn.statusCode()).isEqualTo(201);
-    String cookie =
-        signedIn.headers().allValues("Set-Cookie").stream()
-            .filter(each -> each.startsWith("__Host-session="))
-            .findFirst()
-            .orElseThrow()
-            .replaceFirst(";.*", "");
-    String made =
-        post(
-                "/api/me/tokens",
-                "{\"name\":\"import\",\"role\":\"SECRETARY\",\"expiresAt\":\"%s\"}"
-                    .formatted(
-                        java.time.Instant.now(java.time.Clock.systemUTC()).plusSeconds(3600)),
-                cookie)
-            .body();
-    String token = made.replaceFirst(".*\"text\":\"([^\"]+)\".*", "$1");
+    String token = token();
 
     Path minutes = Files.writeString(data.resolve("möte.txt"), MINUTES);
     assertThat(exit(null, minutes)).isEqualTo(1);
     assertThat(exit(token, minutes)).isZero();
+  }
+
+  private String token() throws Exception {
+    Process client =
+        run(null, "token", "--server", "http://127.0.0.1:" + port, "--days", "1", "administrator");
+    try (OutputStream input = client.getOutputStream()) {
+      input.write((PASSWORD + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
   private int exit(@Nullable String token, Path minutes) throws Exception {
@@ -106,14 +94,11 @@ class SignInE2E {
     throw new IOException("No link was printed");
   }
 
-  private HttpResponse<String> post(String path, String body, String session) throws Exception {
+  private HttpResponse<String> post(String path, String body) throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body));
-    if (!session.isEmpty()) {
-      request.header("Cookie", session + "; __Host-csrf=" + CSRF).header("X-XSRF-TOKEN", CSRF);
-    }
     return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
