@@ -16,6 +16,7 @@ import se.samverkan.application.cli.MakeToken;
 import se.samverkan.application.cli.Read;
 import se.samverkan.application.cli.Report;
 import se.samverkan.application.cli.Serve;
+import se.samverkan.platform.PlatformConfiguration;
 
 /** The command {@code samverkan}. */
 @Command(
@@ -39,6 +40,7 @@ public final class Samverkan implements Runnable {
 
   /** Runs the command that the arguments name and ends the process with its status. */
   public static void main(String... arguments) {
+    loadZonesBeforeLogging();
     CommandLine commandLine = commandLine();
     commandLine.setOut(utf8(FileDescriptor.out));
     commandLine.setErr(utf8(FileDescriptor.err));
@@ -56,6 +58,14 @@ public final class Samverkan implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Say what to do.");
+  }
+
+  /**
+   * The calendar library brings zone rules, and logs while the JVM loads them; when it is logging
+   * that asks for a zone first, SLF4J prints a warning.
+   */
+  private static void loadZonesBeforeLogging() {
+    PlatformConfiguration.ZONE.getRules();
   }
 
   /** What the command prints is UTF-8 whatever the locale. */

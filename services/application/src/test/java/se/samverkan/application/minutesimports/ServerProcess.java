@@ -86,7 +86,7 @@ final class ServerProcess implements AutoCloseable {
   private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
     if (response.statusCode() >= 300) {
-      throw new IOException(response.statusCode() + " " + response.body());
+      throw new AssertionError(response.statusCode() + " " + response.body());
     }
     return JSON.readTree(response.body());
   }
