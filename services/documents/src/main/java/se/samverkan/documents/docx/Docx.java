@@ -1,0 +1,68 @@
+package se.samverkan.documents.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import se.samverkan.documents.content.Document;
+
+/** A document as DOCX (Office Open XML). The same document makes the same bytes. */
+public final class Docx {
+
+  /** The earliest that an archive can say of its entries. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private Docx() {}
+
+  /** The bytes of the file. */
+  public static byte[] of(Document document) {
+    Body body = new Body();
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("[Content_Types].xml", read("content-types.xml"));
+    parts.put("_rels/.rels", read("package-rels.xml"));
+    parts.put("docProps/core.xml", Frame.properties(document));
+    parts.put("word/document.xml", body.write(document));
+    parts.put("word/_rels/document.xml.rels", read("document-rels.xml"));
+    parts.put(
+        "word/styles.xml",
+        read("styles.xml").replace("@language@", document.language().toLanguageTag()));
+    parts.put("word/numbering.xml", Numbering.of(body.numberedLists()));
+    parts.put("word/settings.xml", read("settings.xml"));
+    parts.put("word/header.xml", Frame.header(document));
+    parts.put("word/footer.xml", Frame.footer(document));
+    return zipped(parts);
+  }
+
+  private static byte[] zipped(Map<String, String> parts) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Docx.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("There is no " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

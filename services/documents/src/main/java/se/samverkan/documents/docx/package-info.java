@@ -1,0 +1,5 @@
+/** Writes documents for word processors. */
+@NullMarked
+package se.samverkan.documents.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Writes documents as PDF, archival and accessible. */
+@NullMarked
+package se.samverkan.documents.pdf;
+
+import org.jspecify.annotations.NullMarked;

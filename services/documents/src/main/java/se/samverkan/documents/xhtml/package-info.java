@@ -1,0 +1,5 @@
+/** Writes documents as pages. */
+@NullMarked
+package se.samverkan.documents.xhtml;
+
+import org.jspecify.annotations.NullMarked;

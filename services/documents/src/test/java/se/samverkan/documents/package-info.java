@@ -1,0 +1,5 @@
+/** Tests of what becomes of documents. */
+@NullMarked
+package se.samverkan.documents;
+
+import org.jspecify.annotations.NullMarked;
