@@ -3,6 +3,7 @@
 // The parts of such a page ask for themselves anew, through htmx, when they are told that there is news.
 (function () {
   const LONGEST_WAIT = 10000;
+  const RETRY = 1000;
   const page = document.querySelector("[data-live]");
   const state = document.querySelector("[data-live-state]");
   let seen = page ? page.dataset.position : "0";
@@ -52,6 +53,43 @@
       if (event.persisted) {
         listen();
       }
+    });
+  }
+
+  // What could not be asked for, as the line was broken, is asked for again.
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    const part = event.detail.elt;
+    if (!event.detail.successful && part.matches("[hx-trigger*=news]")) {
+      setTimeout(() => window.htmx.trigger(part, "news"), RETRY);
+    }
+  });
+
+  // What has changed is said to who cannot see it.
+  const said = document.querySelector("[data-said]");
+  const saying = () => document.querySelector("[data-say]")?.dataset.say;
+  let known = saying();
+  document.body.addEventListener("htmx:afterSettle", () => {
+    if (said && saying() !== known) {
+      known = saying();
+      said.textContent = known;
+    }
+  });
+
+  const csrf = document.querySelector("meta[name=csrf]");
+  document.body.addEventListener("htmx:configRequest", (event) => {
+    if (csrf) {
+      event.detail.headers[csrf.dataset.header] = csrf.content;
+    }
+  });
+
+  const progress = document.querySelector("[data-progress]");
+  if (progress) {
+    document.body.addEventListener("htmx:xhr:progress", (event) => {
+      progress.hidden = false;
+      progress.value = event.detail.total > 0 ? (100 * event.detail.loaded) / event.detail.total : 0;
+    });
+    document.body.addEventListener("htmx:afterRequest", () => {
+      progress.hidden = true;
     });
   }
 

@@ -38,7 +38,11 @@ class EveryPageE2E {
     pages.put("matters", "/matters");
     pages.put("organisations", "/organisations");
     pages.put("work-plans", "/work-plans");
+    pages.put("annual-reports", "/annual-reports");
+    pages.put("imports", "/imports");
     try (Visit visit = new Visit(chromium.browser(), server(), ColorScheme.LIGHT, DESK)) {
+      pages.put("annual-report", visit.firstLink("/annual-reports", "/annual-reports/body_"));
+      pages.put("assignment", visit.firstLink("/follow-ups", "/assignments/"));
       pages.put("meeting", visit.firstLink("/meetings?state=HELD", "/meetings/meeting_"));
       pages.put("decision", visit.firstLink("/decisions", "/decisions/"));
       pages.put("matter", visit.firstLink("/matters", "/matters/"));

@@ -1,0 +1,30 @@
+package se.samverkan.application.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a page can say, it can say in both languages. */
+class WordsTest {
+
+  @Test
+  void bothLanguagesHaveTheSameWords() throws IOException {
+    assertThat(keys("sv")).isEqualTo(keys("en")).isNotEmpty();
+  }
+
+  private static TreeSet<String> keys(String language) throws IOException {
+    try (InputStream file =
+        WordsTest.class.getResourceAsStream("/messages_" + language + ".properties")) {
+      Properties words = new Properties();
+      words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+      return new TreeSet<>(words.stringPropertyNames());
+    }
+  }
+}
