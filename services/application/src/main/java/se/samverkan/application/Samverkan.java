@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +66,7 @@ public final class Samverkan implements Runnable {
    * that asks for a zone first, SLF4J prints a warning.
    */
   private static void loadZonesBeforeLogging() {
-    PlatformConfiguration.ZONE.getRules();
+    Objects.requireNonNull(PlatformConfiguration.ZONE.getRules());
   }
 
   /** What the command prints is UTF-8 whatever the locale. */
