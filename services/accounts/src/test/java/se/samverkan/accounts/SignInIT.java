@@ -99,6 +99,28 @@ class SignInIT {
   }
 
   @Test
+  void manyAddressesThatTryOneAccountAreSlowedDownEachAndItsOwnerIsNot() {
+    String device = signIn.enter(eva.loginName(), PASSWORD, HERE, null).device().text();
+    for (int address = 10; address < 30; address++) {
+      String from = "198.51.100." + address;
+      Duration before = Duration.ZERO;
+      for (int i = 0; i < 8; i++) {
+        clock.move(before);
+        refused(() -> signIn.enter(eva.loginName(), "fel lösenord", from, null));
+        Duration pause = signIn.pause(eva.loginName(), from, null);
+        assertThat(pause).isGreaterThanOrEqualTo(before);
+        before = pause;
+      }
+      assertThat(before).isGreaterThan(Duration.ofSeconds(4));
+      code(
+          () -> signIn.enter(eva.loginName(), PASSWORD, from, null),
+          AccountsRefusal.TOO_MANY_ATTEMPTS);
+      assertThat(signIn.enter(eva.loginName(), PASSWORD, from, device)).isNotNull();
+    }
+    assertThat(signIn.enter(eva.loginName(), PASSWORD, HERE, device)).isNotNull();
+  }
+
+  @Test
   void aSessionEndsWhenNothingHappensAndAfterADay() {
     String idle = signIn.enter(eva.loginName(), PASSWORD, HERE, null).session().text();
     clock.move(Sessions.IDLE.plusSeconds(1));

@@ -35,10 +35,15 @@ public final class FirstAdministrator {
     if (accounts.anyAdministratorCanSignIn()) {
       return Optional.empty();
     }
-    Account first = accounts.named(LOGIN_NAME).orElseGet(this::make);
+    Account first = accounts.named(LOGIN_NAME).map(this::local).orElseGet(this::make);
     grants.give(
         first.accountId(), new Grant(Role.SECRETARY, Grant.EVERY_BODY, null), first.accountId());
     return Optional.of(links.make(first.accountId()));
+  }
+
+  /** Whom no provider knows yet cannot be let in by one. */
+  private Account local(Account account) {
+    return account.external() ? accounts.makeLocal(account.accountId()) : account;
   }
 
   /** Two processes may start at the same moment. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import se.samverkan.accounts.AccountsRefusal;
 import se.samverkan.accounts.Secret;
+import se.samverkan.accounts.external.ExternalAccounts;
+import se.samverkan.accounts.external.Vouched;
 import se.samverkan.accounts.passwords.PasswordHashes;
 import se.samverkan.accounts.passwords.PasswordRules;
 import se.samverkan.accounts.people.Account;
@@ -26,6 +28,7 @@ public final class OneTimeLinks {
   private final Accounts accounts;
   private final PasswordHashes hashes;
   private final Sessions sessions;
+  private final ExternalAccounts external;
   private final Clock clock;
 
   OneTimeLinks(
@@ -33,11 +36,13 @@ public final class OneTimeLinks {
       Accounts accounts,
       PasswordHashes hashes,
       Sessions sessions,
+      ExternalAccounts external,
       Clock clock) {
     this.tables = tables;
     this.accounts = accounts;
     this.hashes = hashes;
     this.sessions = sessions;
+    this.external = external;
     this.clock = clock;
   }
 
@@ -72,7 +77,11 @@ public final class OneTimeLinks {
    *     not used up by a weak password
    */
   public Account setPassword(String link, String password) {
-    Account account = accounts.get(accountOf(link));
+    Account account = account(link);
+    if (account.external()) {
+      throw new Refusal(
+          AccountsRefusal.COMES_BY_PROVIDER, null, "The account comes in by the provider.");
+    }
     PasswordRules.require(password, account.loginName());
     String hash = hashes.hash(password);
     tables
@@ -85,6 +94,34 @@ public final class OneTimeLinks {
               sessions.endAll(account.accountId());
             });
     return account;
+  }
+
+  /**
+   * Lets the provider say from now on who the account is that the link is for, and uses the link
+   * up.
+   *
+   * @throws Refusal when the link is used, expired or none, or the account comes in otherwise
+   */
+  public Account bind(String link, Vouched who) {
+    Account account = account(link);
+    tables
+        .together()
+        .executeWithoutResult(
+            transaction -> {
+              use(link);
+              external.bind(account, who);
+              sessions.endAll(account.accountId());
+            });
+    return account;
+  }
+
+  /**
+   * Whom the link is for.
+   *
+   * @throws Refusal when it is used, expired or none
+   */
+  public Account account(String link) {
+    return accounts.get(accountOf(link));
   }
 
   private String accountOf(String link) {

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverkan.accounts.AccountsRefusal;
@@ -66,6 +68,23 @@ public final class Throttle {
           FREE_FOR_AN_ADDRESS,
           LONGEST_FOR_AN_ADDRESS);
     }
+  }
+
+  /** How long until the next attempt for the name from that place counts. */
+  public Duration pause(String loginName, String address, @Nullable String device) {
+    Instant now = clock.instant();
+    return tables
+        .sql()
+        .sql(
+            "select max(next_at) from access.attempt where name_hash in (:names)"
+                + " and source = :source")
+        .param("names", List.of(Secret.hash(loginName), Secret.hash(ANY_NAME)))
+        .param("source", source(address, device))
+        .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
+        .single()
+        .map(next -> Duration.between(now, next.toInstant()))
+        .filter(Duration::isPositive)
+        .orElse(Duration.ZERO);
   }
 
   /** The attempt was the right one: earlier ones for the name from that place are forgotten. */

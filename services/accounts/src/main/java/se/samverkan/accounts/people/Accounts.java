@@ -116,7 +116,9 @@ public final class Accounts {
     return new Page<>(items, paging.page(), paging.size(), total);
   }
 
-  /** Whether anybody can administer the installation: has a password or comes from outside. */
+  /**
+   * Whether anybody can administer the installation: has a password or is known at the provider.
+   */
   public boolean anyAdministratorCanSignIn() {
     return otherAdministrators("");
   }
@@ -128,13 +130,36 @@ public final class Accounts {
    */
   public void enable(String accountId, boolean enabled) {
     Account account = get(accountId);
-    if (!enabled && account.administrator() && !otherAdministrators(accountId)) {
+    if (!enabled) {
+      requireAnotherAdministrator(account);
+    }
+    change("update access.account set enabled = :value where account_id = :id", accountId, enabled);
+  }
+
+  /**
+   * Makes sure that the installation can do without the account.
+   *
+   * @throws Refusal when nobody would be left to administer it
+   */
+  public void requireAnotherAdministrator(Account than) {
+    if (than.administrator() && !otherAdministrators(than.accountId())) {
       throw new Refusal(
           AccountsRefusal.LAST_ADMINISTRATOR,
           null,
           "Nobody would be left to administer the installation.");
     }
-    change("update access.account set enabled = :value where account_id = :id", accountId, enabled);
+  }
+
+  /** From now on the account has a password here and does not come in by a provider. */
+  public Account makeLocal(String accountId) {
+    tables
+        .sql()
+        .sql(
+            "update access.account set external = false, issuer = null, subject = null,"
+                + " expected_mail = null where account_id = :id")
+        .param("id", accountId)
+        .update();
+    return get(accountId);
   }
 
   public Optional<String> passwordHash(String accountId) {
@@ -166,8 +191,8 @@ public final class Accounts {
     return tables
         .sql()
         .sql(
-            "select exists (select 1 from access.account where administrator and enabled"
-                + " and (password_hash is not null or external) and account_id <> :than)")
+            "select exists (select 1 from access.account where administrator and enabled and"
+                + " (password_hash is not null or subject is not null) and account_id <> :than)")
         .param("than", than)
         .query(Boolean.class)
         .single();

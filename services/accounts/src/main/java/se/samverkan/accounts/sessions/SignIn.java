@@ -1,5 +1,6 @@
 package se.samverkan.accounts.sessions;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,12 @@ public final class SignIn {
     }
     throttle.succeeded(name, address, known);
     return entered(account.get(), address, known == null ? null : device);
+  }
+
+  /** How long somebody is to wait who came too early. */
+  public Duration pause(String loginName, String address, @Nullable String device) {
+    String name = loginName.strip().toLowerCase(Locale.ROOT);
+    return throttle.pause(name, address, devices.known(device, name));
   }
 
   /** Lets in whom another has vouched for. */

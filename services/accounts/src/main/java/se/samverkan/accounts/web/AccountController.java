@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import se.samverkan.accounts.external.ExternalAccounts;
 import se.samverkan.accounts.links.OneTimeLinks;
 import se.samverkan.accounts.people.Account;
 import se.samverkan.accounts.people.Accounts;
@@ -37,14 +38,21 @@ final class AccountController {
   private final Grants grants;
   private final OneTimeLinks links;
   private final Sessions sessions;
+  private final ExternalAccounts external;
   private final SecurityLog log;
 
   AccountController(
-      Accounts accounts, Grants grants, OneTimeLinks links, Sessions sessions, SecurityLog log) {
+      Accounts accounts,
+      Grants grants,
+      OneTimeLinks links,
+      Sessions sessions,
+      ExternalAccounts external,
+      SecurityLog log) {
     this.accounts = accounts;
     this.grants = grants;
     this.links = links;
     this.sessions = sessions;
+    this.external = external;
     this.log = log;
   }
 
@@ -54,6 +62,9 @@ final class AccountController {
       @Nullable String personId,
       @Nullable Boolean administrator,
       @Nullable Boolean external) {}
+
+  /** Whom the provider is to vouch for. */
+  record Expected(@Nullable String mail) {}
 
   /** A role in a body that is given or taken. */
   record AskedGrant(@Nullable Role role, @Nullable String bodyId, @Nullable String organisationId) {
@@ -109,6 +120,18 @@ final class AccountController {
           Account account = accounts.get(accountId);
           note(SecurityEventKind.LINK_MADE, accountId, asking, null);
           return new Link(links.make(account.accountId()).text());
+        });
+  }
+
+  @PostMapping("/{accountId}/external")
+  Mono<Account> expect(
+      @PathVariable String accountId, @RequestBody Expected expected, ServerWebExchange exchange) {
+    return Asking.then(
+        exchange,
+        asking -> {
+          Account account = external.expect(accountId, expected.mail());
+          note(SecurityEventKind.PROVIDER_EXPECTED, accountId, asking, null);
+          return account;
         });
   }
 
