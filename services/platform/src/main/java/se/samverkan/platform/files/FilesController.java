@@ -1,5 +1,6 @@
 package se.samverkan.platform.files;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -17,16 +18,22 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import se.samverkan.platform.withheld.Withheld;
 
 /** Takes a file before a command attaches it, and gives it back as a download, never inline. */
 @RestController
 @RequestMapping("/api/files")
 final class FilesController {
 
-  private final StoredFiles files;
+  /** The hash of no file. */
+  private static final String NONE = "0".repeat(64);
 
-  FilesController(StoredFiles files) {
+  private final StoredFiles files;
+  private final ObjectProvider<Withheld> withheld;
+
+  FilesController(StoredFiles files, ObjectProvider<Withheld> withheld) {
     this.files = files;
+    this.withheld = withheld;
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -42,8 +49,9 @@ final class FilesController {
 
   @GetMapping("/{sha256}")
   Mono<ResponseEntity<byte[]>> content(@PathVariable String sha256) {
-    return Mono.fromCallable(() -> files.content(sha256))
-        .subscribeOn(Schedulers.boundedElastic())
+    return Withheld.here(withheld.getIfAvailable(() -> Withheld.NOTHING))
+        .publishOn(Schedulers.boundedElastic())
+        .map(ids -> files.content(ids.contains("sha256/" + sha256) ? NONE : sha256))
         .map(
             content ->
                 ResponseEntity.ok()

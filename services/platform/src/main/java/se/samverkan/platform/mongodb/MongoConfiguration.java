@@ -2,18 +2,21 @@ package se.samverkan.platform.mongodb;
 
 import com.mongodb.client.MongoClients;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
-import org.springframework.data.mongodb.core.SimpleReactiveMongoDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+import se.samverkan.platform.readmodels.ReadModel;
+import se.samverkan.platform.withheld.DatabasesForWhoAsks;
+import se.samverkan.platform.withheld.Withheld;
 
 /** One server, reached by blocking code behind the processors and by reactive code at the edge. */
 @Configuration(proxyBeanMethods = false)
@@ -70,12 +73,21 @@ public class MongoConfiguration {
         new SimpleMongoClientDatabaseFactory(client, properties.database()), converter);
   }
 
+  /** For questions only; what is withheld from whoever asks is not there. */
   @Bean
   ReactiveMongoTemplate reactiveMongoTemplate(
       com.mongodb.reactivestreams.client.MongoClient client,
       ReadModelStoreProperties properties,
-      MappingMongoConverter converter) {
+      MappingMongoConverter converter,
+      MongoMappingContext mapping,
+      ObjectProvider<ReadModel> readModels,
+      ObjectProvider<Withheld> withheld) {
     return new ReactiveMongoTemplate(
-        new SimpleReactiveMongoDatabaseFactory(client, properties.database()), converter);
+        new DatabasesForWhoAsks(
+            new DatabaseOfQuestion(client, properties.database()),
+            mapping,
+            () -> readModels.stream().toList(),
+            () -> withheld.getIfAvailable(() -> Withheld.NOTHING)),
+        converter);
   }
 }

@@ -25,6 +25,8 @@ public interface RefusalCode {
     /** Whoever asks may not. */
     FORBIDDEN,
     /** Too much has been asked in too short a time. */
-    TOO_MANY
+    TOO_MANY,
+    /** The answer is being worked on; it can be asked for again in a few seconds. */
+    NOT_YET
   }
 }

@@ -10,6 +10,10 @@ public enum RequestRefusal implements RefusalCode {
   CHANGED_MEANWHILE(Kind.CONFLICT),
   /** A body of more bytes than any command needs; answered with 413. */
   BODY_TOO_LARGE(Kind.INVALID),
+  MALFORMED_MOMENT(Kind.INVALID),
+  MOMENT_IN_FUTURE(Kind.INVALID),
+  /** What was known at a moment takes a while to put together. */
+  PAST_IS_BEING_BUILT(Kind.NOT_YET),
   /** The key came with another command before; answered with 422. */
   IDEMPOTENCY_KEY_REUSED(Kind.CONFLICT);
 

@@ -40,8 +40,7 @@ public final class PlainText {
           field,
           "The field " + field + " holds at most " + most + " characters.");
     }
-    if (text.chars()
-        .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+    if (text.chars().anyMatch(PlainText::isControl)) {
       throw new Refusal(
           InputRefusal.TEXT_HAS_CONTROL_CHARACTERS,
           field,
@@ -54,5 +53,14 @@ public final class PlainText {
           "The field " + field + " has a personal identity number, which is not kept here.");
     }
     return text.strip();
+  }
+
+  /** Also what turns the direction of writing, by which a text shows itself as another. */
+  private static boolean isControl(int character) {
+    boolean ofLines = character == '\n' || character == '\r' || character == '\t';
+    boolean turns =
+        (character >= '\u202A' && character <= '\u202E')
+            || (character >= '\u2066' && character <= '\u2069');
+    return turns || (Character.isISOControl(character) && !ofLines);
   }
 }

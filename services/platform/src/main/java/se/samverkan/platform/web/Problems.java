@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -34,6 +35,8 @@ public final class Problems {
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final URI NO_TYPE = URI.create("about:blank");
+
+  private static final String RETRY_AFTER_SECONDS = "5";
 
   /** What an error of our own is called; it is no refusal. */
   static final String INTERNAL_ERROR = "INTERNAL_ERROR";
@@ -142,6 +145,7 @@ public final class Problems {
       case NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+      case NOT_YET -> HttpStatus.SERVICE_UNAVAILABLE;
     };
   }
 
@@ -167,6 +171,10 @@ public final class Problems {
     if (field != null) {
       problem.setProperty("field", field);
     }
-    return ResponseEntity.status(status).body(problem);
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+    if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    return answer.body(problem);
   }
 }

@@ -1,0 +1,34 @@
+package se.samverkan.platform.eventstore;
+
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.axonframework.common.DateTimeUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Places in the order in which all events were recorded. */
+@Component
+public final class Positions {
+
+  private final JdbcClient events;
+
+  Positions(DataSource dataSource) {
+    this.events = JdbcClient.create(dataSource);
+  }
+
+  /**
+   * The position of the last event before the first that was recorded after the moment; 0 when
+   * there was none.
+   *
+   * @param moment to the millisecond, as events are dated
+   */
+  public long at(Instant moment) {
+    return events
+        .sql(
+            "select coalesce((select min(position) - 1 from event where recorded_at > :moment),"
+                + " (select max(position) from event), 0)")
+        .param("moment", DateTimeUtils.formatInstant(moment))
+        .query(Long.class)
+        .single();
+  }
+}

@@ -1,0 +1,89 @@
+package se.samverkan.platform.eventstore;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.samverkan.platform.eventstore.Streams.Stored;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What events say of which thing follows from which; each question has an index of its own. */
+@Component
+public final class WhatFollows {
+
+  private static final List<String> ORIGINS =
+      List.of("#>> '{origin,itemId}'", "#>> '{origin,decisionId}'", "->> 'matterId'");
+
+  private final JdbcClient events;
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  WhatFollows(DataSource dataSource) {
+    this.events = JdbcClient.create(dataSource);
+  }
+
+  /** The position of the last event; 0 when there is none. */
+  public long last() {
+    return events.sql("select coalesce(max(position), 0) from event").query(Long.class).single();
+  }
+
+  /** All that was ever said of what is confidential, the first word first. */
+  public List<Stored> onWhatIsConfidential() {
+    return events
+        .sql(
+            "select name, payload from event where name like 'meetings.%Confidential%'"
+                + " order by position")
+        .query(
+            (row, number) ->
+                new Stored(row.getString("name"), json.readTree(row.getString("payload"))))
+        .list();
+  }
+
+  /** What began under one of these items, and the matters that were taken up there. */
+  public Set<String> underItems(Collection<String> itemIds) {
+    return streams(
+        "select stream_id from event where name not like 'meetings.%'"
+            + " and (sequence_number = 0 or name = 'decisions.MatterTakenUp')"
+            + " and payload like '%\"itemId\"%' and payload::jsonb ->> 'itemId' in (:ids)",
+        itemIds);
+  }
+
+  /** What began with one of these decisions. */
+  public Set<String> underDecisions(Collection<String> decisionIds) {
+    return streams(
+        "select stream_id from event where sequence_number = 0 and payload like '%\"decisionId\"%'"
+            + " and payload::jsonb ->> 'decisionId' in (:ids)",
+        decisionIds);
+  }
+
+  /** The items that stand on agendas because of one of these, with the bodies of the agendas. */
+  public Map<String, String> itemsBecauseOf(Collection<String> ids) {
+    Map<String, String> items = new HashMap<>();
+    for (String why : ORIGINS) {
+      if (!ids.isEmpty()) {
+        events
+            .sql(
+                "select payload::jsonb ->> 'itemId', payload::jsonb ->> 'bodyId' from event"
+                    + " where name = 'meetings.AgendaItemOriginRecorded' and payload::jsonb "
+                    + why
+                    + " in (:ids)")
+            .param("ids", ids)
+            .query(
+                row -> {
+                  items.put(row.getString(1), row.getString(2));
+                });
+      }
+    }
+    return items;
+  }
+
+  private Set<String> streams(String sql, Collection<String> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : new HashSet<>(events.sql(sql).param("ids", ids).query(String.class).list());
+  }
+}

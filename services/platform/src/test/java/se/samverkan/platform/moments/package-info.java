@@ -1,0 +1,4 @@
+@NullMarked
+package se.samverkan.platform.moments;
+
+import org.jspecify.annotations.NullMarked;
