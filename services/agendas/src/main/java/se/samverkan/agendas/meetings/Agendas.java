@@ -140,6 +140,14 @@ public class Agendas {
                     .map(found -> MinutesOfMeeting.of(minutes, found)));
   }
 
+  /** Minutes composed from what was recorded, in {@code sv} or {@code en}; Swedish when null. */
+  public Mono<MinutesProposal> proposal(String meetingId, @Nullable String language) {
+    ProposalWords words = ProposalWords.of(language);
+    return agenda(meetingId)
+        .map(agenda -> new ProposedMinutes(agenda, words).markdown())
+        .map(content -> new MinutesProposal(meetingId, words.language(), content));
+  }
+
   /**
    * The notices of a meeting, in the order in which they were posted.
    *

@@ -31,11 +31,7 @@ class MinutesController {
   @GetMapping("/minutes/proposal")
   Mono<MinutesProposal> proposal(
       @PathVariable String meetingId, @RequestParam(required = false) @Nullable String language) {
-    ProposalWords words = ProposalWords.of(language);
-    return agendas
-        .agenda(meetingId)
-        .map(agenda -> new ProposedMinutes(agenda, words).markdown())
-        .map(content -> new MinutesProposal(meetingId, words.language(), content));
+    return agendas.proposal(meetingId, language);
   }
 
   @GetMapping("/notices")

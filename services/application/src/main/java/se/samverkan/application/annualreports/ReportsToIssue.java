@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * report that has seen everything that was recorded before it was asked for.
  */
 @Component
-class ReportsToIssue {
+public class ReportsToIssue {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -46,7 +46,7 @@ class ReportsToIssue {
   }
 
   /** The command that issues the whole report as it is now; its bytes are kept already. */
-  Mono<IssueAnnualReport> of(String bodyId, int year) {
+  public Mono<IssueAnnualReport> of(String bodyId, int year) {
     return Mono.fromCallable(() -> readModels.await(readModels.head(), PATIENCE))
         .subscribeOn(Schedulers.boundedElastic())
         .flatMap(_ -> reports.whole(bodyId, year))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,14 +14,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samverkan.agendas.agenda.MeetingState;
 import se.samverkan.agendas.meetings.Agendas;
 import se.samverkan.agendas.meetings.MeetingFilter;
 import se.samverkan.agendas.meetings.MeetingSummary;
+import se.samverkan.events.meetings.MeetingForm;
 import se.samverkan.platform.readmodels.Paging;
 
-/** The meetings: as a list, as the plan of a year, and one by one. */
+/** The meetings as a list and as the plan of a year. */
 @Controller
 final class MeetingPages {
 
@@ -28,13 +31,13 @@ final class MeetingPages {
 
   private final Agendas agendas;
   private final Choices choices;
-  private final Position position;
+  private final Viewers viewers;
   private final Clock clock;
 
-  MeetingPages(Agendas agendas, Choices choices, Position position, Clock clock) {
+  MeetingPages(Agendas agendas, Choices choices, Viewers viewers, Clock clock) {
     this.agendas = agendas;
     this.choices = choices;
-    this.position = position;
+    this.viewers = viewers;
     this.clock = clock;
   }
 
@@ -42,7 +45,8 @@ final class MeetingPages {
   record Month(YearMonth month, List<MeetingSummary> meetings) {}
 
   @GetMapping("/meetings")
-  Mono<Rendering> list(@RequestParam MultiValueMap<String, String> asked) {
+  Mono<Rendering> list(
+      @RequestParam MultiValueMap<String, String> asked, ServerWebExchange exchange) {
     MeetingState state = state(Texts.orNull(asked.getFirst("state")));
     String body = Texts.orNull(asked.getFirst("body"));
     String organisation = Texts.orNull(asked.getFirst("organisation"));
@@ -52,7 +56,8 @@ final class MeetingPages {
     return Mono.zip(
             agendas.meetings(filter, organisation, new Paging(page == null ? 0 : page, SIZE)),
             choices.bodies(),
-            choices.organisations())
+            choices.organisations(),
+            viewers.of(exchange))
         .map(
             found ->
                 Rendering.view("meetings")
@@ -61,6 +66,10 @@ final class MeetingPages {
                     .modelAttribute("organisations", found.getT3())
                     .modelAttribute("filter", filter)
                     .modelAttribute("organisation", organisation == null ? "" : organisation)
+                    .modelAttribute("viewer", found.getT4())
+                    .modelAttribute("fault", Fault.NONE)
+                    .modelAttribute("key", UUID.randomUUID().toString())
+                    .modelAttribute("forms", List.of(MeetingForm.values()))
                     .modelAttribute("states", List.of(MeetingState.values()))
                     .build());
   }
@@ -87,30 +96,6 @@ final class MeetingPages {
   @GetMapping("/meetings/years")
   String thisYear() {
     return "redirect:/meetings/years/" + LocalDate.now(clock).getYear();
-  }
-
-  @GetMapping("/meetings/{meetingId}")
-  Mono<Rendering> meeting(@PathVariable String meetingId) {
-    return content(meetingId, "meeting");
-  }
-
-  /** What of the page changes while somebody watches. */
-  @GetMapping("/meetings/{meetingId}/now")
-  Mono<Rendering> now(@PathVariable String meetingId) {
-    return content(meetingId, "meeting-now :: now");
-  }
-
-  private Mono<Rendering> content(String meetingId, String view) {
-    long seen = position.now();
-    return Mono.zip(agendas.agenda(meetingId), agendas.minutes(meetingId))
-        .map(
-            found ->
-                Rendering.view(view)
-                    .modelAttribute("agenda", found.getT1())
-                    .modelAttribute("meeting", found.getT1().meeting())
-                    .modelAttribute("minutes", found.getT2())
-                    .modelAttribute("position", seen)
-                    .build());
   }
 
   private static List<Month> months(int year, List<MeetingSummary> newestFirst) {

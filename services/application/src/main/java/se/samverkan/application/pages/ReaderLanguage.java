@@ -33,6 +33,11 @@ final class ReaderLanguage implements LocaleContextResolver {
     throw new UnsupportedOperationException("The language follows from the request.");
   }
 
+  static Locale of(ServerWebExchange exchange) {
+    Locale locale = exchange.getLocaleContext().getLocale();
+    return locale == null ? SWEDISH : locale;
+  }
+
   /** The language that the address asks for; empty when it asks for none. */
   static String asked(ServerWebExchange exchange) {
     String asked = exchange.getRequest().getQueryParams().getFirst(NAME);
