@@ -8,7 +8,9 @@ import se.samverkan.events.meetings.AdjustersElected;
 import se.samverkan.events.meetings.AgendaItemAdded;
 import se.samverkan.events.meetings.AgendaItemConcluded;
 import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
+import se.samverkan.events.meetings.AgendaItemConfidentialityLifted;
 import se.samverkan.events.meetings.AgendaItemCorrected;
+import se.samverkan.events.meetings.AgendaItemMadeConfidential;
 import se.samverkan.events.meetings.AgendaItemMarkedIfTimeAllows;
 import se.samverkan.events.meetings.AgendaItemOriginRecorded;
 import se.samverkan.events.meetings.AgendaItemRemoved;
@@ -46,6 +48,8 @@ import se.samverkan.events.meetings.MinutesPublished;
 import se.samverkan.events.meetings.NoticePosted;
 import se.samverkan.events.meetings.NoticeTakenDown;
 import se.samverkan.events.meetings.PaperAttached;
+import se.samverkan.events.meetings.PaperConfidentialityLifted;
+import se.samverkan.events.meetings.PaperMadeConfidential;
 import se.samverkan.events.meetings.PaperReplaced;
 import se.samverkan.events.meetings.PaperWithdrawn;
 import se.samverkan.events.meetings.PeopleTold;
@@ -147,7 +151,11 @@ final class MeetingChanges {
           MinutesPublished _,
           MinutesCorrected _,
           NoticePosted _,
-          NoticeTakenDown _ ->
+          NoticeTakenDown _,
+          AgendaItemMadeConfidential _,
+          AgendaItemConfidentialityLifted _,
+          PaperMadeConfidential _,
+          PaperConfidentialityLifted _ ->
           meeting;
     };
   }

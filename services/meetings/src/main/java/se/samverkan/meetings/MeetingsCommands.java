@@ -28,6 +28,10 @@ import se.samverkan.meetings.meeting.DraftMinutes;
 import se.samverkan.meetings.meeting.ElectAdjusters;
 import se.samverkan.meetings.meeting.InviteGuest;
 import se.samverkan.meetings.meeting.LeaveMeeting;
+import se.samverkan.meetings.meeting.LiftAgendaItemConfidentiality;
+import se.samverkan.meetings.meeting.LiftPaperConfidentiality;
+import se.samverkan.meetings.meeting.MakeAgendaItemConfidential;
+import se.samverkan.meetings.meeting.MakePaperConfidential;
 import se.samverkan.meetings.meeting.MarkAgendaItemIfTimeAllows;
 import se.samverkan.meetings.meeting.MoveMeeting;
 import se.samverkan.meetings.meeting.OpenAgenda;
@@ -92,6 +96,8 @@ final class MeetingsCommands implements CommandTable {
         CommandRoute.changes(ITEM + "/if-time-allows", MarkAgendaItemIfTimeAllows.class),
         CommandRoute.changes(ITEM + "/correction", CorrectAgendaItem.class),
         CommandRoute.changes(ITEM + "/removal", RemoveAgendaItem.class),
+        CommandRoute.changes(ITEM + "/confidential", MakeAgendaItemConfidential.class),
+        CommandRoute.changes(ITEM + "/confidential/lift", LiftAgendaItemConfidentiality.class),
         CommandRoute.changes(ITEM + "/conclude", ConcludeAgendaItem.class),
         CommandRoute.changes(ITEM + "/sub-items/conclude", ConcludeSubItem.class),
         CommandRoute.changes(ITEM + "/sub-items/correct", CorrectSubItemConclusion.class),
@@ -116,6 +122,10 @@ final class MeetingsCommands implements CommandTable {
         CommandRoute.creates(MEETING + "/papers", AttachPaper.class),
         CommandRoute.changes(MEETING + "/papers/{paperId}/content", ReplacePaper.class),
         CommandRoute.changes(MEETING + "/papers/{paperId}/removal", WithdrawPaper.class),
+        CommandRoute.changes(
+            MEETING + "/papers/{paperId}/confidential", MakePaperConfidential.class),
+        CommandRoute.changes(
+            MEETING + "/papers/{paperId}/confidential/lift", LiftPaperConfidentiality.class),
         CommandRoute.creates(MEETING + "/guests", InviteGuest.class),
         CommandRoute.changes(MEETING + "/guests/{guestId}/time", AgreeGuestTime.class),
         CommandRoute.changes(MEETING + "/guests/{guestId}/withdraw", WithdrawGuest.class));

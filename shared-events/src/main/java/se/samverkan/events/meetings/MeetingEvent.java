@@ -48,7 +48,11 @@ public sealed interface MeetingEvent
         MinutesPublished,
         MinutesCorrected,
         NoticePosted,
-        NoticeTakenDown {
+        NoticeTakenDown,
+        AgendaItemMadeConfidential,
+        AgendaItemConfidentialityLifted,
+        PaperMadeConfidential,
+        PaperConfidentialityLifted {
 
   /** The id of the meeting that this happened to. */
   String meetingId();

@@ -18,7 +18,8 @@ import se.samverkan.events.decisions.MatterOpened;
  * @param openedOn the first day on which something came of it
  * @param bodyIds every body that has had to do with it, or was asked to
  * @param lastOn the last day on which something came of it
- * @param searched all titles it has had, folded for searching
+ * @param searched all titles it has had, folded for searching; not those of items, which may be
+ *     confidential where the matter is not
  * @param mergedInto the matter that it became a part of
  */
 @Document("matters")
@@ -137,10 +138,7 @@ public record Matter(
             .toList(),
         items.stream().map(TakenUp::on).reduce(openedOn, (a, b) -> a.isAfter(b) ? a : b),
         SearchText.of(
-            Stream.of(Stream.of(called), before.stream(), items.stream().map(TakenUp::title))
-                .flatMap(titles -> titles)
-                .distinct()
-                .toArray(String[]::new)),
+            Stream.concat(Stream.of(called), before.stream()).distinct().toArray(String[]::new)),
         happened,
         state,
         mergedInto,

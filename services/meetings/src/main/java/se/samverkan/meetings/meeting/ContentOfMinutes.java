@@ -10,6 +10,7 @@ import se.samverkan.events.meetings.MinutesCorrected;
 import se.samverkan.events.meetings.MinutesDrafted;
 import se.samverkan.events.meetings.MinutesLocked;
 import se.samverkan.events.meetings.MinutesPublished;
+import se.samverkan.platform.refusals.Rule;
 
 /** The part of a meeting that decides about the content of its minutes. */
 class ContentOfMinutes {
@@ -55,6 +56,12 @@ class ContentOfMinutes {
 
   @CommandHandler
   void handle(PublishMinutes command) {
+    Rule.require(
+        new That(
+            !meeting.minutesHoldWhatIsConfidential(),
+            ConfidentialityRefusal.MINUTES_HOLD_WHAT_IS_CONFIDENTIAL,
+            "meetingId",
+            "The minutes hold what is confidential."));
     Happening.record(decisions().publish(command));
   }
 

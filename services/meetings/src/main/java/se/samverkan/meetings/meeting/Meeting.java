@@ -27,6 +27,7 @@ public class Meeting {
   @AggregateMember private final ItemOutcomes outcomes = new ItemOutcomes(this);
   @AggregateMember private final AgendaBuilding building = new AgendaBuilding(this);
   @AggregateMember private final Arrangements arrangements = new Arrangements(this);
+  @AggregateMember private final Confidentiality confidentiality = new Confidentiality(this);
   @AggregateMember private final Papers papers = new Papers(this);
   @AggregateMember private final Guests guests = new Guests(this);
   @AggregateMember private final SubItemOutcomes subItems = new SubItemOutcomes(this);
@@ -136,6 +137,10 @@ public class Meeting {
 
   Session session() {
     return sitting.session();
+  }
+
+  boolean minutesHoldWhatIsConfidential() {
+    return confidentiality.concernsMinutes();
   }
 
   void requirePaper(PaperId paperId) {

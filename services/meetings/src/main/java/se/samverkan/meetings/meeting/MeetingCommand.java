@@ -47,7 +47,11 @@ public sealed interface MeetingCommand
         PostNotice,
         TakeDownNotice,
         ConcludeSubItem,
-        CorrectSubItemConclusion {
+        CorrectSubItemConclusion,
+        MakeAgendaItemConfidential,
+        LiftAgendaItemConfidentiality,
+        MakePaperConfidential,
+        LiftPaperConfidentiality {
 
   /** The meeting that is asked. */
   MeetingId meetingId();
