@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Places in the order in which all events were recorded. */
-@Component
+@Component("positionsOfEvents")
 public final class Positions {
 
   private final JdbcClient events;
