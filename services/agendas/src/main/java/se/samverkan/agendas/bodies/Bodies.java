@@ -1,6 +1,5 @@
 package se.samverkan.agendas.bodies;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.agendas.AgendasRefusal;
+import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
@@ -23,12 +23,12 @@ public class Bodies {
 
   private final ReactiveMongoTemplate mongo;
   private final Names names;
-  private final Clock clock;
+  private final Today today;
 
-  Bodies(ReactiveMongoTemplate mongo, Names names, Clock clock) {
+  Bodies(ReactiveMongoTemplate mongo, Names names, Today today) {
     this.mongo = mongo;
     this.names = names;
-    this.clock = clock;
+    this.today = today;
   }
 
   /**
@@ -37,7 +37,10 @@ public class Bodies {
    * @param asOf the date whose members are shown; today when null
    */
   public Mono<Page<BodyOnDate>> bodies(BodyFilter filter, @Nullable LocalDate asOf, Paging paging) {
-    LocalDate date = dateOr(asOf);
+    return dateOr(asOf).flatMap(date -> bodiesOn(filter, date, paging));
+  }
+
+  private Mono<Page<BodyOnDate>> bodiesOn(BodyFilter filter, LocalDate date, Paging paging) {
     return mongo
         .findAll(Body.class)
         .filter(body -> filter.takes(body, date))
@@ -58,7 +61,8 @@ public class Bodies {
    */
   public Mono<BodyOnDate> body(String bodyId, @Nullable LocalDate asOf) {
     return find(bodyId, "bodyId")
-        .flatMap(body -> onDate(List.of(body), dateOr(asOf)))
+        .zipWith(dateOr(asOf))
+        .flatMap(both -> onDate(List.of(both.getT1()), both.getT2()))
         .map(List::getFirst);
   }
 
@@ -85,7 +89,13 @@ public class Bodies {
 
   /** Who chairs or is proposed to chair a body year by year; from this year when none is given. */
   Mono<ChairRota> chairRota(String bodyId, @Nullable Integer from, @Nullable Integer to) {
-    YearRange years = YearRange.of(from, to, LocalDate.now(clock).getYear());
+    return today
+        .date()
+        .map(day -> YearRange.of(from, to, day.getYear()))
+        .flatMap(years -> chairRota(bodyId, years));
+  }
+
+  private Mono<ChairRota> chairRota(String bodyId, YearRange years) {
     return find(bodyId, "bodyId")
         .zipWith(chairmanship(bodyId))
         .flatMap(
@@ -100,7 +110,10 @@ public class Bodies {
 
   /** What stands on the agendas of a body on a date; today when null. */
   Mono<StandingItemsOnDate> standingItems(String bodyId, @Nullable LocalDate asOf) {
-    LocalDate date = dateOr(asOf);
+    return dateOr(asOf).flatMap(date -> standingItemsOn(bodyId, date));
+  }
+
+  private Mono<StandingItemsOnDate> standingItemsOn(String bodyId, LocalDate date) {
     return find(bodyId, "bodyId")
         .flatMap(
             body ->
@@ -184,7 +197,7 @@ public class Bodies {
                                 .toList()));
   }
 
-  private LocalDate dateOr(@Nullable LocalDate asOf) {
-    return asOf == null ? LocalDate.now(clock) : asOf;
+  private Mono<LocalDate> dateOr(@Nullable LocalDate asOf) {
+    return asOf == null ? today.date() : Mono.just(asOf);
   }
 }

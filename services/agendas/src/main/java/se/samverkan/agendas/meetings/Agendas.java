@@ -4,7 +4,6 @@ import static org.springframework.data.mongodb.core.aggregation.Aggregation.grou
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +27,7 @@ import se.samverkan.agendas.agenda.NotedAssignment;
 import se.samverkan.agendas.agenda.NotedDecision;
 import se.samverkan.agendas.bodies.Bodies;
 import se.samverkan.agendas.bodies.Membership;
+import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
@@ -48,13 +48,13 @@ public class Agendas {
   private final ReactiveMongoTemplate mongo;
   private final Bodies bodies;
   private final Names names;
-  private final Clock clock;
+  private final Today today;
 
-  Agendas(ReactiveMongoTemplate mongo, Bodies bodies, Names names, Clock clock) {
+  Agendas(ReactiveMongoTemplate mongo, Bodies bodies, Names names, Today today) {
     this.mongo = mongo;
     this.bodies = bodies;
     this.names = names;
-    this.clock = clock;
+    this.today = today;
   }
 
   /**
@@ -93,14 +93,16 @@ public class Agendas {
 
   /** The meetings of a body that are planned or called for today or later, soonest first. */
   public Mono<Page<MeetingSummary>> nextMeetings(String bodyId, Paging paging) {
-    LocalDate today = LocalDate.now(clock);
-    Query query =
-        new MeetingFilter(bodyId, null, today, null, null)
-            .query()
-            .addCriteria(Criteria.where("state").in(MeetingState.PLANNED, MeetingState.CALLED));
     return bodies
         .require(bodyId, "bodyId")
-        .then(Mono.defer(() -> page(query, SOONEST_FIRST, paging)));
+        .then(today.date())
+        .map(
+            day ->
+                new MeetingFilter(bodyId, null, day, null, null)
+                    .query()
+                    .addCriteria(
+                        Criteria.where("state").in(MeetingState.PLANNED, MeetingState.CALLED)))
+        .flatMap(query -> page(query, SOONEST_FIRST, paging));
   }
 
   /**

@@ -7,8 +7,6 @@ import static org.springframework.data.mongodb.core.aggregation.Aggregation.grou
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 
 import java.text.Collator;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +22,7 @@ import se.samverkan.annualreports.facts.ReportFacts;
 import se.samverkan.annualreports.report.AnnualReport;
 import se.samverkan.annualreports.report.Facts;
 import se.samverkan.annualreports.report.Named;
-import se.samverkan.platform.PlatformConfiguration;
+import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
@@ -43,13 +41,13 @@ public class AnnualReports {
   private final ReactiveMongoTemplate documents;
   private final StoredFacts facts;
   private final Names names;
-  private final Clock clock;
+  private final Today today;
 
-  AnnualReports(ReactiveMongoTemplate documents, StoredFacts facts, Names names, Clock clock) {
+  AnnualReports(ReactiveMongoTemplate documents, StoredFacts facts, Names names, Today today) {
     this.documents = documents;
     this.facts = facts;
     this.names = names;
-    this.clock = clock;
+    this.today = today;
   }
 
   /**
@@ -58,20 +56,18 @@ public class AnnualReports {
    * @throws Refusal (in the answer) {@code UNKNOWN_BODY} or {@code YEAR_OUT_OF_RANGE}
    */
   public Mono<AnnualReport> of(String bodyId, int year) {
-    LocalDate today = today();
-    return ofKnownBody(year, Mono.defer(() -> facts.of(bodyId, year, today, LISTED)))
-        .map(found -> AnnualReport.of(found, year, today, LISTED));
+    return today
+        .date()
+        .flatMap(
+            day ->
+                ofKnownBody(year, Mono.defer(() -> facts.of(bodyId, year, day, LISTED)))
+                    .map(found -> AnnualReport.of(found, year, day, LISTED)));
   }
 
   /** As {@link #of}, with whole lists. */
   public Mono<AnnualReport> whole(String bodyId, int year) {
-    LocalDate today = today();
     return ofKnownBody(year, Mono.defer(() -> facts.of(bodyId, year)))
-        .map(found -> AnnualReport.of(found, year, today));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), PlatformConfiguration.ZONE);
+        .zipWith(today.date(), (found, day) -> AnnualReport.of(found, year, day));
   }
 
   private static Mono<Facts> ofKnownBody(int year, Mono<Facts> found) {

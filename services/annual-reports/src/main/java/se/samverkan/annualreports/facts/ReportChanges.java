@@ -43,6 +43,7 @@ final class ReportChanges {
     return new Version(
         event.version(),
         event.issuedOn(),
+        recorded.recordedAt(),
         recorded.provenance().actor(),
         file.name(),
         file.mediaType(),

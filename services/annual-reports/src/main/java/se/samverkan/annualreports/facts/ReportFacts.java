@@ -1,5 +1,6 @@
 package se.samverkan.annualreports.facts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -30,12 +31,14 @@ public record ReportFacts(
   /**
    * An issued report.
    *
+   * @param recordedAt when; a report asked for as known at this moment says the same
    * @param size in bytes
    * @param issuedBy who issued it
    */
   public record Version(
       int version,
       LocalDate issuedOn,
+      Instant recordedAt,
       String issuedBy,
       String name,
       String mediaType,

@@ -13,9 +13,9 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.decisionregister.RegisterReferences;
-import se.samverkan.decisionregister.RegisterToday;
 import se.samverkan.decisionregister.register.AskedBetweenMeetings;
 import se.samverkan.decisionregister.register.PassedOn;
+import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
@@ -27,13 +27,10 @@ public class DecisionsUnderWay {
   private final ReactiveMongoTemplate mongo;
   private final RegisterReferences references;
   private final Names names;
-  private final RegisterToday today;
+  private final Today today;
 
   DecisionsUnderWay(
-      ReactiveMongoTemplate mongo,
-      RegisterReferences references,
-      Names names,
-      RegisterToday today) {
+      ReactiveMongoTemplate mongo, RegisterReferences references, Names names, Today today) {
     this.mongo = mongo;
     this.references = references;
     this.names = names;
@@ -56,15 +53,15 @@ public class DecisionsUnderWay {
     }
     query.with(Sort.by("circulatedOn", "_id"));
     return known(organisation, body)
-        .then(
-            Mono.defer(
-                () ->
-                    page(
-                        query,
-                        AskedBetweenMeetings.class,
-                        Circulating::ids,
-                        (from, named) -> Circulating.of(from, today.date(), named),
-                        paging)));
+        .then(today.date())
+        .flatMap(
+            day ->
+                page(
+                    query,
+                    AskedBetweenMeetings.class,
+                    Circulating::ids,
+                    (from, named) -> Circulating.of(from, day, named),
+                    paging));
   }
 
   /**
@@ -86,15 +83,15 @@ public class DecisionsUnderWay {
     }
     query.with(Sort.by("forwardedOn", "_id"));
     return known(null, body)
-        .then(
-            Mono.defer(
-                () ->
-                    page(
-                        query,
-                        PassedOn.class,
-                        Forwarded::ids,
-                        (from, named) -> Forwarded.of(from, today.date(), named),
-                        paging)));
+        .then(today.date())
+        .flatMap(
+            day ->
+                page(
+                    query,
+                    PassedOn.class,
+                    Forwarded::ids,
+                    (from, named) -> Forwarded.of(from, day, named),
+                    paging));
   }
 
   private Mono<Void> known(@Nullable String organisation, @Nullable String body) {

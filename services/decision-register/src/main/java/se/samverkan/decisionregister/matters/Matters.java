@@ -15,9 +15,9 @@ import reactor.core.publisher.Mono;
 import se.samverkan.decisionregister.MergedMatters;
 import se.samverkan.decisionregister.RegisterReferences;
 import se.samverkan.decisionregister.RegisterRefusal;
-import se.samverkan.decisionregister.RegisterToday;
 import se.samverkan.decisionregister.register.Matter;
 import se.samverkan.decisionregister.register.MatterNeed;
+import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
@@ -35,7 +35,7 @@ public class Matters {
   private final MergedMatters merged;
   private final SurroundingsOfMatters surroundings;
   private final Names names;
-  private final RegisterToday today;
+  private final Today today;
 
   Matters(
       ReactiveMongoTemplate mongo,
@@ -43,7 +43,7 @@ public class Matters {
       MergedMatters merged,
       SurroundingsOfMatters surroundings,
       Names names,
-      RegisterToday today) {
+      Today today) {
     this.mongo = mongo;
     this.references = references;
     this.merged = merged;
@@ -69,7 +69,7 @@ public class Matters {
         .findById(matterId, Matter.class)
         .switchIfEmpty(Mono.error(() -> unknown(matterId)))
         .flatMap(this::withSurroundings)
-        .flatMap(found -> names.of(found.ids()).map(named -> found.shown(named, today.date())));
+        .flatMap(found -> names.of(found.ids()).zipWith(today.date(), found::shown));
   }
 
   /**
@@ -100,7 +100,9 @@ public class Matters {
                 .flatMap(need -> Stream.of(need.bodyId(), need.matterId()))
                 .distinct()
                 .toList())
-        .map(named -> needs.stream().map(need -> NeedShown.of(need, today.date(), named)).toList());
+        .zipWith(
+            today.date(),
+            (named, day) -> needs.stream().map(need -> NeedShown.of(need, day, named)).toList());
   }
 
   private Mono<MatterWithSurroundings> withSurroundings(Matter matter) {

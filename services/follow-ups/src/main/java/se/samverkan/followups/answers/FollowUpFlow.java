@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.followups.FollowUp;
+import se.samverkan.platform.moments.Today;
 
 /** Answers how many assignments came and went over a year. */
 @Component
@@ -31,14 +32,20 @@ public class FollowUpFlow {
 
   /** The twelve months of a year, in order. */
   public Mono<List<FlowOfMonth>> of(FollowUpFilter filter, int year) {
-    Query query = Conditions.query(filter, AskedStatus.ALL, today.date());
-    query.fields().include(GIVEN, DONE, DROPPED).exclude("_id");
     String collection = documents.getCollectionName(FollowUp.class);
-    return documents
-        .find(query, Document.class, collection)
+    return today
+        .date()
+        .map(day -> query(filter, day))
+        .flatMapMany(query -> documents.find(query, Document.class, collection))
         .map(Life::of)
         .collectList()
         .map(lives -> months(lives, year));
+  }
+
+  private static Query query(FollowUpFilter filter, LocalDate day) {
+    Query query = Conditions.query(filter, AskedStatus.ALL, day);
+    query.fields().include(GIVEN, DONE, DROPPED).exclude("_id");
+    return query;
   }
 
   private static List<FlowOfMonth> months(List<Life> lives, int year) {

@@ -19,6 +19,7 @@ import se.samverkan.followups.FollowUp;
 import se.samverkan.followups.KnownDecision;
 import se.samverkan.followups.KnownItem;
 import se.samverkan.followups.KnownMeeting;
+import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
@@ -46,14 +47,18 @@ public class FollowUpList {
    * @throws Refusal (in the answer) of kind UNKNOWN when what the filter names is not there
    */
   public Mono<Page<ShownFollowUp>> page(FollowUpFilter filter, AskedStatus status, Paging paging) {
-    Query query = Conditions.query(filter, status, today.date());
+    return known(filter)
+        .then(today.date())
+        .map(day -> Conditions.query(filter, status, day))
+        .flatMap(query -> page(query, paging));
+  }
+
+  private Mono<Page<ShownFollowUp>> page(Query query, Paging paging) {
     Query part = Query.of(query).with(BY_DUE).skip(paging.skipped()).limit(paging.size());
-    Mono<Page<ShownFollowUp>> page =
-        Mono.zip(
-                documents.count(query, FollowUp.class),
-                documents.find(part, FollowUp.class).collectList().flatMap(this::shown))
-            .map(found -> new Page<>(found.getT2(), paging.page(), paging.size(), found.getT1()));
-    return known(filter).then(page);
+    return Mono.zip(
+            documents.count(query, FollowUp.class),
+            documents.find(part, FollowUp.class).collectList().flatMap(this::shown))
+        .map(found -> new Page<>(found.getT2(), paging.page(), paging.size(), found.getT1()));
   }
 
   /**
@@ -89,7 +94,9 @@ public class FollowUpList {
   }
 
   private Mono<Long> count(FollowUpFilter filter, AskedStatus status) {
-    return documents.count(Conditions.query(filter, status, today.date()), FollowUp.class);
+    return today
+        .date()
+        .flatMap(day -> documents.count(Conditions.query(filter, status, day), FollowUp.class));
   }
 
   private Mono<Void> known(FollowUpFilter filter) {
@@ -130,12 +137,13 @@ public class FollowUpList {
             names.of(to.named()),
             byId(KnownMeeting.class, to.meetings(), KnownMeeting::id),
             byId(KnownItem.class, to.items(), KnownItem::id),
-            byId(KnownDecision.class, to.decisions(), KnownDecision::id))
+            byId(KnownDecision.class, to.decisions(), KnownDecision::id),
+            today.date())
         .map(
             found ->
                 new Showing(
                     new Surroundings(found.getT1(), found.getT2(), found.getT3(), found.getT4()),
-                    today.date()))
+                    found.getT5()))
         .map(showing -> followUps.stream().map(showing::show).toList());
   }
 

@@ -1,6 +1,5 @@
 package se.samverkan.members.answers;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import se.samverkan.members.BodyDecision;
 import se.samverkan.members.MemberBody;
 import se.samverkan.members.OpenAssignment;
 import se.samverkan.members.Referral;
+import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
 
@@ -38,12 +38,11 @@ public class MemberConcerns {
 
   /** Refuses (in the answer) an organisation that is not there. */
   public Mono<Concerns> of(String organisationId, @Nullable Integer year, Paging paging) {
-    LocalDate day = today.date();
     Mono<Concerns> answer =
         documents
             .find(WhatConcerns.bodies(organisationId), MemberBody.class)
             .collectList()
-            .map(bodies -> new WhatConcerns(organisationId, bodies, day))
+            .zipWith(today.date(), (bodies, day) -> new WhatConcerns(organisationId, bodies, day))
             .flatMap(what -> answer(what, year, paging));
     return references.requireOrganisation(organisationId).then(answer);
   }

@@ -2,13 +2,13 @@ package se.samverkan.members.answers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.members.BodyDecision;
 import se.samverkan.members.MemberBody;
+import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.refusals.Refusal;
 
 /** Answers who was a member when a decision was made; public for whoever sends commands. */
@@ -40,7 +40,12 @@ public class MembersOfDecision {
   }
 
   private Mono<MembersOnTheDay> members(BodyDecision decision) {
-    LocalDate day = Objects.requireNonNullElseGet(decision.decidedOn(), today::date);
+    return Mono.justOrEmpty(decision.decidedOn())
+        .switchIfEmpty(today.date())
+        .flatMap(day -> members(decision, day));
+  }
+
+  private Mono<MembersOnTheDay> members(BodyDecision decision, LocalDate day) {
     return documents
         .findById(decision.bodyId(), MemberBody.class)
         .map(body -> body.membersOn(day))

@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 import se.samverkan.members.MemberBody;
 import se.samverkan.members.Referral;
 import se.samverkan.members.ReferralState;
+import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
 import se.samverkan.platform.refusals.Refusal;
@@ -88,7 +89,7 @@ class ReferralList {
       List<Referral> referrals, Map<String, MemberBody> bodies) {
     return references
         .called(referrals.stream().flatMap(r -> ReferralShowing.ids(r, bodies.get(r.bodyId()))))
-        .map(called -> new ReferralShowing(called, bodies, today.date()))
+        .zipWith(today.date(), (called, day) -> new ReferralShowing(called, bodies, day))
         .map(showing -> referrals.stream().map(showing::show).toList());
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
@@ -112,6 +113,6 @@ public class WorkPlans {
   private Mono<Showing> showing(List<WorkPlan> plans) {
     Set<String> ids =
         plans.stream().flatMap(Showing::named).collect(Collectors.toUnmodifiableSet());
-    return names.of(ids).map(found -> new Showing(found, today.date()));
+    return names.of(ids).zipWith(today.date(), Showing::new);
   }
 }
