@@ -82,17 +82,7 @@
     }
   });
 
-  const progress = document.querySelector("[data-progress]");
-  if (progress) {
-    document.body.addEventListener("htmx:xhr:progress", (event) => {
-      progress.hidden = false;
-      progress.value = event.detail.total > 0 ? (100 * event.detail.loaded) / event.detail.total : 0;
-    });
-    document.body.addEventListener("htmx:afterRequest", () => {
-      progress.hidden = true;
-    });
-  }
-
+  // Files are sent one after the other, so that one sees how far it has come.
   const drop = document.querySelector("[data-drop]");
   if (drop) {
     const files = drop.querySelector("input[type=file]");
@@ -104,5 +94,60 @@
           files.files = event.dataTransfer.files;
         }
       }));
+
+    const results = document.querySelector("#results");
+    const bar = drop.querySelector("[data-progress]");
+    const told = drop.querySelector("[data-progress-text]");
+
+    const filled = (words, counts) => words.replace(/\{(\w+)\}/g, (_, name) => counts[name]);
+
+    const take = async (file, step) => {
+      const form = new FormData();
+      form.append("files", file);
+      form.append("step", step);
+      const headers = { "HX-Request": "true" };
+      if (csrf) {
+        headers[csrf.dataset.header] = csrf.content;
+      }
+      const answer = await fetch(drop.action, { method: "POST", body: form, headers });
+      if (!answer.ok) {
+        throw new Error(answer.statusText);
+      }
+      const holder = document.createElement("template");
+      holder.innerHTML = await answer.text();
+      return [...holder.content.children];
+    };
+
+    const failed = (file) => {
+      const line = document.createElement("p");
+      line.className = "fault";
+      line.textContent = file.name + ": " + drop.dataset.failed;
+      return [line];
+    };
+
+    drop.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const step = event.submitter ? event.submitter.value : "preview";
+      const all = [...files.files];
+      const buttons = drop.querySelectorAll("button");
+      const heading = document.createElement("h2");
+      results.replaceChildren(heading);
+      buttons.forEach((button) => { button.disabled = true; });
+      bar.hidden = false;
+      let done = 0;
+      for (const file of all) {
+        bar.value = (100 * done) / all.length;
+        told.textContent = filled(drop.dataset.step, { done: done + 1, all: all.length });
+        const shown = await take(file, step).catch(() => failed(file));
+        results.append(...shown);
+        shown.forEach((each) => window.htmx.process(each));
+        done += 1;
+      }
+      bar.hidden = true;
+      buttons.forEach((button) => { button.disabled = false; });
+      const ok = results.querySelectorAll("[data-succeeded=true]").length;
+      heading.textContent = filled(drop.dataset[step], { ok, all: all.length });
+      told.textContent = heading.textContent;
+    });
   }
 })();

@@ -44,6 +44,16 @@ record Format(Locale locale) {
             .format(instant.atZone(PlatformConfiguration.ZONE));
   }
 
+  /** When within a meeting, as 9.00–, –11.30 or 9.00–11.30. */
+  public String within(@Nullable LocalTime from, @Nullable LocalTime to) {
+    return time(from) + "–" + time(to);
+  }
+
+  /** The Markdown of minutes in parts. */
+  public MinutesShown minutes(String markdown) {
+    return MinutesShown.of(markdown);
+  }
+
   public String month(YearMonth month) {
     return DateTimeFormatter.ofPattern("LLLL", locale).format(month);
   }

@@ -1,5 +1,6 @@
 package se.samverkan.application.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -54,8 +55,6 @@ final class ImportPage {
   /** The step is {@code preview} or {@code record}. */
   @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Mono<Rendering> take(ServerWebExchange exchange) {
-    boolean part = exchange.getRequest().getHeaders().containsHeader("HX-Request");
-    String view = part ? "imports-results :: results" : "imports";
     return actors
         .asking(exchange)
         .map(ImportPage::importer)
@@ -64,11 +63,44 @@ final class ImportPage {
             both -> {
               boolean record = isRecord(both.getT2());
               return results(both.getT2(), record, both.getT1())
-                  .map(results -> page(view, results, record));
+                  .map(results -> page(view(exchange), results, record));
             });
   }
 
-  private Mono<List<ImportResult>> results(
+  /** Takes the text of a document as somebody has put it right. */
+  @PostMapping("/imports/text")
+  Mono<Rendering> corrected(ServerWebExchange exchange) {
+    return actors
+        .asking(exchange)
+        .map(ImportPage::importer)
+        .zipWith(exchange.getFormData().map(Form::new))
+        .publishOn(Schedulers.boundedElastic())
+        .map(
+            both -> {
+              boolean record = RECORD.equals(both.getT2().orNull("step"));
+              return page(
+                  view(exchange), List.of(corrected(both.getT1(), both.getT2(), record)), record);
+            });
+  }
+
+  private SideBySide corrected(Importer importer, Form form, boolean record) {
+    MinutesFile file =
+        new MinutesFile(form.text("name"), form.text("text").getBytes(StandardCharsets.UTF_8));
+    if (!record) {
+      return taken(file, each -> imports.preview(each, importer));
+    }
+    ImportBatch batch = imports.batch(importer);
+    SideBySide taken = taken(file, batch::record);
+    batch.complete();
+    return taken;
+  }
+
+  private static String view(ServerWebExchange exchange) {
+    boolean part = exchange.getRequest().getHeaders().containsHeader("HX-Request");
+    return part ? "imports-results :: files" : "imports";
+  }
+
+  private Mono<List<SideBySide>> results(
       MultiValueMap<String, Part> form, boolean record, Importer importer) {
     Flux<FilePart> files =
         Flux.fromIterable(form.getOrDefault("files", List.of()))
@@ -84,7 +116,7 @@ final class ImportPage {
         .doOnNext(results -> batch.complete());
   }
 
-  private static Flux<ImportResult> results(
+  private static Flux<SideBySide> results(
       Flux<FilePart> files, Function<MinutesFile, ImportResult> step) {
     return files.concatMap(
         file ->
@@ -92,12 +124,17 @@ final class ImportPage {
                 .map(ImportPage::bytes)
                 .defaultIfEmpty(new byte[0])
                 .publishOn(Schedulers.boundedElastic())
-                .map(content -> step.apply(new MinutesFile(file.filename(), content)))
+                .map(content -> taken(new MinutesFile(file.filename(), content), step))
                 .onErrorResume(DataBufferLimitException.class, e -> Mono.just(tooLarge(file))));
   }
 
-  private static ImportResult tooLarge(FilePart file) {
-    return ImportResult.refused(file.filename(), "The file is larger than 50 MB.");
+  private static SideBySide taken(MinutesFile file, Function<MinutesFile, ImportResult> step) {
+    return SideBySide.of(file, step.apply(file));
+  }
+
+  private static SideBySide tooLarge(FilePart file) {
+    return new SideBySide(
+        ImportResult.refused(file.filename(), "The file is larger than 50 MB."), List.of(), null);
   }
 
   private static byte[] bytes(DataBuffer buffer) {
@@ -119,11 +156,12 @@ final class ImportPage {
     return new Importer(who.actor(), who.role(), who.requestId());
   }
 
-  private static Rendering page(String view, List<ImportResult> results, boolean recorded) {
+  private static Rendering page(String view, List<SideBySide> results, boolean recorded) {
     return Rendering.view(view)
         .modelAttribute("results", results)
         .modelAttribute("recorded", recorded)
-        .modelAttribute("succeeded", results.stream().filter(ImportResult::succeeded).count())
+        .modelAttribute(
+            "succeeded", results.stream().filter(each -> each.result().succeeded()).count())
         .build();
   }
 }
