@@ -52,7 +52,7 @@ record World(String root) {
   }
 
   private Stream<String> reader() {
-    return Stream.of(in("minutesreader"), in("accounts"));
+    return Stream.of(in("minutesreader"), in("accounts"), in("documents"));
   }
 
   /** The module that a package belongs to; the root itself belongs to none. */

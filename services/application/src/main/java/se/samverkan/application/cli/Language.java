@@ -19,6 +19,10 @@ final class Language {
       description = "sv or en: the language of what is printed; Swedish unless said.")
   private Code code = Code.sv;
 
+  String code() {
+    return code.name();
+  }
+
   Words words() {
     return new Words(Locale.of(code.name()));
   }

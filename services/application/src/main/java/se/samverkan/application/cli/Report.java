@@ -1,11 +1,16 @@
 package se.samverkan.application.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.web.reactive.function.client.WebClient;
 import picocli.CommandLine.Command;
@@ -21,11 +26,12 @@ import se.samverkan.application.printing.PrintedReport;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
 
-/** Prints year-end reports of a running server. */
+/** Prints year-end reports of a running server, or writes them as files. */
 @Command(
     name = "report",
     description =
-        "Prints the year-end report of each body that met that year, from a running server.")
+        "Prints the year-end report of each body that met that year, from a running server; or"
+            + " writes it as a file.")
 public final class Report implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -46,6 +52,18 @@ public final class Report implements Callable<Integer> {
   @Option(names = "--json", description = "Print the reports as JSON, one a line.")
   private boolean json;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "pdf, docx or html: write each report as such a file instead of printing it.")
+  private @Nullable ReportFormat format;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FOLDER",
+      description = "Where to write files: the current folder unless said.")
+  private Path folder = Path.of("");
+
   @Parameters(paramLabel = "YEAR", description = "The year to report on.")
   private int year;
 
@@ -62,6 +80,8 @@ public final class Report implements Callable<Integer> {
       err.println("samverkan: No such body met in " + year + ".");
     } catch (ServerFailure e) {
       err.println("samverkan: " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      err.println("samverkan: The report cannot be written: " + e.getMessage());
     }
     return ExitCode.SOFTWARE;
   }
@@ -93,11 +113,35 @@ public final class Report implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     var asked =
         client.get().uri("/api/annual-reports/{body}/{year}", report.body().id(), year).retrieve();
-    if (json) {
+    if (format != null) {
+      out.println(write(client, report, format));
+    } else if (json) {
       out.println(server.answer(asked.bodyToMono(String.class), PATIENCE));
     } else {
       new PrintedReport(language.words(), out)
           .print(server.answer(asked.bodyToMono(AnnualReport.class), PATIENCE));
+    }
+  }
+
+  private Path write(WebClient client, AvailableReport report, ReportFormat as) {
+    byte[] bytes =
+        server.answer(
+            client
+                .get()
+                .uri(
+                    "/api/annual-reports/{body}/{year}." + as + "?language={language}",
+                    report.body().id(),
+                    year,
+                    language.code())
+                .retrieve()
+                .bodyToMono(byte[].class),
+            PATIENCE);
+    Path file = folder.resolve(report.body().id() + "-" + year + "." + as);
+    try {
+      Files.createDirectories(folder.toAbsolutePath());
+      return Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

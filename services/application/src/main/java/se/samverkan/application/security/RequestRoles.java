@@ -125,6 +125,12 @@ final class RequestRoles {
         "GET /api/work-plans/{workPlanId}",
         "GET /api/work-plans/{workPlanId}/progress",
         "GET /api/annual-reports/{bodyId}/{year}",
+        "GET /api/annual-reports/{bodyId}/{year}.pdf",
+        "GET /api/annual-reports/{bodyId}/{year}.docx",
+        "GET /api/annual-reports/{bodyId}/{year}.html",
+        "GET /api/annual-reports/{bodyId}/{year}/versions/{version}.pdf",
+        "GET /api/annual-reports/{bodyId}/{year}/versions/{version}.docx",
+        "GET /api/annual-reports/{bodyId}/{year}/versions/{version}.html",
         "GET /api/annual-reports/{bodyId}/{year}/decisions",
         "GET /api/annual-reports/{bodyId}/{year}/assignments",
         "GET /api/annual-reports/{bodyId}/{year}/versions",
@@ -135,6 +141,10 @@ final class RequestRoles {
         Row.of(Scope.BODY, READER, REPRESENTATIVE, ADJUSTER, CHAIR, SECRETARY),
         "GET /api/meetings/{meetingId}",
         "GET /api/meetings/{meetingId}/minutes",
+        "GET /api/meetings/{meetingId}/minutes.pdf",
+        "GET /api/meetings/{meetingId}/minutes.docx",
+        "GET /api/meetings/{meetingId}/agenda.pdf",
+        "GET /api/meetings/{meetingId}/agenda.docx",
         "GET /api/meetings/{meetingId}/invitation.ics",
         "GET /api/meetings/{meetingId}/cancellation.ics");
     put(

@@ -29,7 +29,8 @@ class GroupsStoryE2E {
           new December2023(),
           new January2024(),
           new February2024(),
-          new YearEnd());
+          new YearEnd(),
+          new Documents());
 
   @LocalServerPort int port;
 

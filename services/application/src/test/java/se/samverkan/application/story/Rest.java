@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -77,6 +79,18 @@ final class Rest {
     return JSON.readTree(answer.body());
   }
 
+  /** Asks for a file. */
+  byte[] bytes(String path) {
+    String uri = path + (path.contains("?") ? "&" : "?") + "after=" + position;
+    HttpResponse<byte[]> answer =
+        exchange(
+            HttpRequest.newBuilder(URI.create(server + uri)).build(), BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode())
+        .as("GET %s: %s", path, new String(answer.body(), StandardCharsets.UTF_8))
+        .isEqualTo(200);
+    return answer.body();
+  }
+
   /** Asks until what was to come about by itself has come about. */
   JsonNode eventually(String path, Predicate<JsonNode> cameAbout) {
     Instant deadline = Instant.now().plus(PATIENCE);
@@ -98,8 +112,12 @@ final class Rest {
   }
 
   private HttpResponse<String> exchange(HttpRequest request) {
+    return exchange(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> read) {
     try {
-      return http.send(request, BodyHandlers.ofString());
+      return http.send(request, read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

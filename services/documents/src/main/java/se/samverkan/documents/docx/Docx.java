@@ -15,8 +15,11 @@ import se.samverkan.documents.content.Document;
 /** A document as DOCX (Office Open XML). The same document makes the same bytes. */
 public final class Docx {
 
-  /** The earliest that an archive can say of its entries. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Some time. Not the earliest that an archive can say, midnight at the beginning of 1980: the JDK
+   * takes that for an earlier one, and adds the time as it is in the zone of the machine.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Docx() {}
 

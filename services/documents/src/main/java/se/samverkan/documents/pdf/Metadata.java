@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -26,7 +27,12 @@ record Metadata(Locale language, String title, String author, LocalDate date) {
         document.date());
   }
 
-  void into(PDDocument document) throws IOException {
+  /**
+   * Puts it into a file.
+   *
+   * @param content what the file is made of; its id comes of that
+   */
+  void into(PDDocument document, String content) throws IOException {
     var made = GregorianCalendar.from(date.atStartOfDay(ZONE));
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(title);
@@ -41,7 +47,8 @@ record Metadata(Locale language, String title, String author, LocalDate date) {
     packet.importXMPMetadata(packet().getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(packet);
     document.getDocumentCatalog().setLanguage(language.toLanguageTag());
-    document.setDocumentId(date.toEpochDay());
+    document.setDocumentId(
+        UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
   }
 
   private String packet() {

@@ -32,13 +32,14 @@ public final class Pdf {
   /** The bytes of the file. */
   public static byte[] of(Document document) {
     var out = new ByteArrayOutputStream();
+    String content = Glyphs.shown(Xhtml.forPages(document));
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
             .usePdfUaAccessibility(true)
             .useColorProfile(COLOURS)
             .withProducer(Metadata.PRODUCER)
-            .withHtmlContent(Glyphs.shown(Xhtml.forPages(document)), null)
+            .withHtmlContent(content, null)
             .toStream(OutputStream.nullOutputStream());
     font(builder, FontFile.REGULAR, 400, FontStyle.NORMAL);
     font(builder, FontFile.BOLD, 700, FontStyle.NORMAL);
@@ -47,7 +48,7 @@ public final class Pdf {
       renderer.layout();
       renderer.createPDFWithoutClosing();
       PDDocument made = renderer.getPdfDocument();
-      Metadata.of(document).into(made);
+      Metadata.of(document).into(made, content);
       made.save(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

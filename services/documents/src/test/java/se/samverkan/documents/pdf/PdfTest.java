@@ -1,15 +1,20 @@
 package se.samverkan.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.documents.Samples;
 import se.samverkan.documents.content.Document;
+import se.samverkan.documents.docx.Docx;
 
 class PdfTest {
 
@@ -35,6 +41,28 @@ class PdfTest {
   @MethodSource("documents")
   void theSameDocumentMakesTheSameBytes(Document document) {
     assertThat(Pdf.of(document)).isEqualTo(Pdf.of(document));
+  }
+
+  @Test
+  void anotherProcessMakesTheSameBytes() throws Exception {
+    byte[] here = Pdf.of(Samples.withEverything());
+    assertThat(InAnotherProcess.hashes())
+        .containsExactly(hash(here), hash(Docx.of(Samples.withEverything())));
+  }
+
+  static String hash(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  @Test
+  void aFileThatIsNeitherIsFoundOut() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (PDDocument plain = new PDDocument()) {
+      plain.addPage(new PDPage());
+      plain.save(out);
+    }
+    assertThatThrownBy(() -> Conformance.isArchivalAndAccessible(out.toByteArray()))
+        .isInstanceOf(AssertionError.class);
   }
 
   @Test
