@@ -68,6 +68,28 @@ class IssuedReportIT {
   }
 
   @Test
+  void asKnownWhenItWasIssuedTheReportSaysTheSameToTheByte() {
+    history.publish(
+        new BodyEstablished(
+            "body_known", "Nätverket", BodyKind.MANAGEMENT_GROUP, BodyProfile.INFORMAL),
+        held("body_known", "meeting_known-1", LocalDate.of(2023, 3, 1)));
+    String report = "/api/annual-reports/body_known/2023";
+    JsonNode first = issue(report);
+    byte[] issued = get(report + "/versions/1", first);
+    history.publish(held("body_known", "meeting_known-2", LocalDate.of(2023, 9, 1)));
+
+    String moment = json(get(report + "/versions", first)).at("/items/0/recordedAt").asString();
+    byte[] known = known(report, moment);
+
+    assertThat(known).isEqualTo(issued);
+    assertThat(held(known)).isEqualTo(1);
+    assertThat(held(get(report, first))).isEqualTo(2);
+    refused(http.get().uri(report + "?knownOn=1999-01-01"), 404, "UNKNOWN_BODY");
+    refused(http.get().uri(report + "?knownOn=2999-01-01"), 400, "MOMENT_IN_FUTURE");
+    refused(http.get().uri(report + "?knownOn=igår"), 400, "MALFORMED_MOMENT");
+  }
+
+  @Test
   void whatIsNotThereIsNeitherIssuedNorGivenOut() {
     refused(http.post().uri("/api/annual-reports/body_nowhere/2023/versions"), 404, "UNKNOWN_BODY");
     refused(
@@ -76,11 +98,27 @@ class IssuedReportIT {
         http.get().uri("/api/annual-reports/body_nowhere/2023/versions/1"), 404, "UNKNOWN_VERSION");
   }
 
+  private byte[] known(String uri, String moment) {
+    return Objects.requireNonNull(
+        http.get()
+            .uri(uri + "?knownOn=" + moment)
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody()
+            .returnResult()
+            .getResponseBodyContent());
+  }
+
   private JsonNode issue() {
+    return issue(REPORT);
+  }
+
+  private JsonNode issue(String report) {
     return json(
         Objects.requireNonNull(
             http.post()
-                .uri(REPORT + "/versions")
+                .uri(report + "/versions")
                 .exchange()
                 .expectStatus()
                 .isCreated()
@@ -141,6 +179,10 @@ class IssuedReportIT {
   }
 
   private static MeetingHeld held(String meetingId, LocalDate date) {
-    return new MeetingHeld(meetingId, "body_issuing", date, null, null, "Eken", List.of(), null);
+    return held("body_issuing", meetingId, date);
+  }
+
+  private static MeetingHeld held(String bodyId, String meetingId, LocalDate date) {
+    return new MeetingHeld(meetingId, bodyId, date, null, null, "Eken", List.of(), null);
   }
 }

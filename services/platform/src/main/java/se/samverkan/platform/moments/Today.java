@@ -1,6 +1,7 @@
 package se.samverkan.platform.moments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -26,13 +27,21 @@ public final class Today {
    * @throws Refusal (in the answer) when the question names no moment that there was
    */
   public Mono<LocalDate> date() {
+    return moment().map(moment -> LocalDate.ofInstant(moment, PlatformConfiguration.ZONE));
+  }
+
+  /**
+   * The moment that the question names, else now.
+   *
+   * @throws Refusal (in the answer) when the question names no moment that there was
+   */
+  public Mono<Instant> moment() {
     return Mono.deferContextual(
         context ->
             context
                 .<Mono<AsKnown>>getOrEmpty(KEY)
                 .map(known -> known.map(AsKnown::moment))
-                .orElseGet(() -> Mono.fromSupplier(clock::instant))
-                .map(moment -> LocalDate.ofInstant(moment, PlatformConfiguration.ZONE)));
+                .orElseGet(() -> Mono.fromSupplier(clock::instant)));
   }
 
   static Context put(Context context, Mono<AsKnown> known) {

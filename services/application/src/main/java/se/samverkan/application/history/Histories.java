@@ -1,0 +1,92 @@
+package se.samverkan.application.history;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import se.samverkan.platform.eventstore.Streams;
+import se.samverkan.platform.eventstore.Streams.Recorded;
+import se.samverkan.platform.moments.Today;
+import se.samverkan.platform.readmodels.Names;
+import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.withheld.Withheld;
+import tools.jackson.databind.JsonNode;
+
+/** Tells what happened to a thing, from its events and from nothing else. */
+@Component
+public class Histories {
+
+  private final Streams streams;
+  private final Names names;
+  private final Today today;
+  private final Withheld usually;
+
+  Histories(Streams streams, Names names, Today today, ObjectProvider<Withheld> withheld) {
+    this.streams = streams;
+    this.names = names;
+    this.today = today;
+    this.usually = withheld.getIfAvailable(() -> Withheld.NOTHING);
+  }
+
+  /**
+   * The whole history, the first event first, up to the moment that the question names.
+   *
+   * @param thingId a decision, matter, meeting, assignment, body, report or other thing
+   * @param since only what was recorded after; null: from the beginning
+   * @param language {@code sv} or {@code en}; Swedish when null
+   * @throws Refusal (in the answer) {@code UNKNOWN_THING}
+   */
+  public Mono<List<HistoryEntry>> of(
+      String thingId, @Nullable Instant since, @Nullable String language) {
+    return Mono.zip(recorded(thingId), today.moment(), Withheld.here(usually))
+        .map(found -> seen(thingId, found.getT1(), found.getT2(), found.getT3()))
+        .flatMap(events -> told(thingId, events, HistoryWords.of(language)))
+        .map(
+            entries ->
+                entries.stream()
+                    .filter(entry -> since == null || entry.recordedAt().isAfter(since))
+                    .toList());
+  }
+
+  private Mono<List<Recorded>> recorded(String thingId) {
+    return Mono.fromCallable(() -> streams.recorded(thingId))
+        .subscribeOn(Schedulers.boundedElastic());
+  }
+
+  private static List<Recorded> seen(
+      String thingId, List<Recorded> events, Instant moment, Set<String> withheld) {
+    List<Recorded> seen =
+        withheld.contains(thingId)
+            ? List.of()
+            : events.stream()
+                .filter(event -> !event.recordedAt().isAfter(moment))
+                .filter(event -> texts(event.fields()).stream().noneMatch(withheld::contains))
+                .toList();
+    if (seen.isEmpty()) {
+      throw new Refusal(
+          HistoryRefusal.UNKNOWN_THING, "thingId", "There is nothing with the id " + thingId + ".");
+    }
+    return seen;
+  }
+
+  private Mono<List<HistoryEntry>> told(String thingId, List<Recorded> events, HistoryWords words) {
+    Set<String> ids = new HashSet<>();
+    events.forEach(event -> ids.addAll(texts(event.fields())));
+    return names.of(ids).map(known -> new Retold(thingId, words, known).entries(events));
+  }
+
+  private static Set<String> texts(JsonNode node) {
+    Set<String> texts = new HashSet<>();
+    if (node.isString()) {
+      texts.add(node.asString());
+    } else {
+      node.forEach(each -> texts.addAll(texts(each)));
+    }
+    return texts;
+  }
+}

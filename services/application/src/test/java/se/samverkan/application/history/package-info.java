@@ -1,0 +1,4 @@
+@NullMarked
+package se.samverkan.application.history;
+
+import org.jspecify.annotations.NullMarked;
