@@ -2,6 +2,7 @@ package se.samverkan.documents.docx;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,19 +15,36 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The LibreOffice of this machine; tests that need one are left out where there is none. */
 final class LibreOffice implements ExecutionCondition {
 
+  /** What the last module of the build reads out. */
+  private static final Path NOTE = Path.of("target", "left-out", "documents.txt");
+
   private static final String LEFT_OUT =
       "No LibreOffice here (SOFFICE names one that stands elsewhere): no DOCX is opened in it.";
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     if (path().isPresent()) {
+      noted(false);
       return ConditionEvaluationResult.enabled("There is a LibreOffice.");
     }
     if ("true".equals(System.getenv("CI"))) {
       throw new IllegalStateException(LEFT_OUT);
     }
-    System.err.println(LEFT_OUT);
+    noted(true);
     return ConditionEvaluationResult.disabled(LEFT_OUT);
+  }
+
+  private static void noted(boolean leftOut) {
+    try {
+      if (leftOut) {
+        Files.createDirectories(NOTE.toAbsolutePath().getParent());
+        Files.writeString(NOTE, LEFT_OUT + System.lineSeparator());
+      } else {
+        Files.deleteIfExists(NOTE);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<Path> path() {
