@@ -3,6 +3,7 @@ package se.samverkan.application.annualreports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -12,6 +13,7 @@ import se.samverkan.platform.PlatformConfiguration;
 import se.samverkan.platform.files.StoredFile;
 import se.samverkan.platform.files.StoredFiles;
 import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.platform.withheld.Withheld;
 import se.samverkan.reportissues.report.BodyId;
 import se.samverkan.reportissues.report.IssueAnnualReport;
 import se.samverkan.reportissues.report.IssuedFile;
@@ -31,27 +33,34 @@ public class ReportsToIssue {
   private final StoredFiles files;
   private final JsonMapper json;
   private final Clock clock;
+  private final ObjectProvider<Withheld> withheld;
 
   ReportsToIssue(
       AnnualReports reports,
       ReadModels readModels,
       StoredFiles files,
       JsonMapper json,
-      Clock clock) {
+      Clock clock,
+      ObjectProvider<Withheld> withheld) {
     this.reports = reports;
     this.readModels = readModels;
     this.files = files;
     this.json = json;
     this.clock = clock;
+    this.withheld = withheld;
   }
 
-  /** The command that issues the whole report as it is now; its bytes are kept already. */
+  /**
+   * The command that issues the whole report as it is now, as nobody in particular may see it; its
+   * bytes are kept already.
+   */
   public Mono<IssueAnnualReport> of(String bodyId, int year) {
     return Mono.fromCallable(() -> readModels.await(readModels.head(), PATIENCE))
         .subscribeOn(Schedulers.boundedElastic())
         .flatMap(_ -> reports.whole(bodyId, year))
         .publishOn(Schedulers.boundedElastic())
-        .map(report -> command(bodyId, report));
+        .map(report -> command(bodyId, report))
+        .contextWrite(withheld.getIfAvailable(() -> Withheld.NOTHING).forAllThatIsAsked());
   }
 
   private IssueAnnualReport command(String bodyId, AnnualReport report) {

@@ -7,7 +7,6 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
-import se.samverkan.accounts.AccountsRefusal;
 import se.samverkan.accounts.web.Asking;
 import se.samverkan.accounts.web.WhereSignInIsOn;
 
@@ -34,9 +33,9 @@ class AccountRateLimit implements WebFilter {
             who ->
                 who.isEmpty() || rates.ofAccount(who.get().getName())
                     ? chain.filter(exchange)
-                    : refused.problem(
+                    : refused.tooMany(
                         exchange,
-                        AccountsRefusal.TOO_MANY_REQUESTS,
-                        "There are too many requests of this account; wait ten seconds."));
+                        rates.secondsLeft(),
+                        "There are too many requests of this account; wait a few seconds."));
   }
 }

@@ -7,7 +7,6 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
-import se.samverkan.accounts.AccountsRefusal;
 import se.samverkan.accounts.web.Asking;
 import se.samverkan.accounts.web.WhereSignInIsOn;
 
@@ -29,9 +28,9 @@ class RateLimit implements WebFilter {
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     return rates.ofAddress(Asking.address(exchange))
         ? chain.filter(exchange)
-        : refused.problem(
+        : refused.tooMany(
             exchange,
-            AccountsRefusal.TOO_MANY_REQUESTS,
-            "There are too many requests from here; wait ten seconds.");
+            rates.secondsLeft(),
+            "There are too many requests from here; wait a few seconds.");
   }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -28,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RefusedAtTheDoor implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
 
+  private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
   private final JsonMapper json = JsonMapper.builder().build();
   private final SecurityLog log;
 
@@ -37,12 +40,7 @@ class RefusedAtTheDoor implements ServerAuthenticationEntryPoint, ServerAccessDe
 
   @Override
   public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException e) {
-    boolean page =
-        !exchange.getRequest().getPath().value().startsWith("/api")
-            && exchange.getRequest().getHeaders().getAccept().stream()
-                .anyMatch(
-                    type -> type.isCompatibleWith(MediaType.TEXT_HTML) && !type.isWildcardType());
-    if (page) {
+    if (isPage(exchange)) {
       exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
       exchange.getResponse().getHeaders().setLocation(URI.create("/sign-in"));
       return exchange.getResponse().setComplete();
@@ -68,6 +66,10 @@ class RefusedAtTheDoor implements ServerAuthenticationEntryPoint, ServerAccessDe
     return Mono.defer(
         () -> {
           HttpStatus status = Problems.status(code);
+          if (isPage(exchange)) {
+            String page = new SignInHtml(SignInWords.of(exchange), code.name()).refused();
+            return answer(exchange, status, PAGE, page);
+          }
           Map<String, Object> problem = new LinkedHashMap<>();
           problem.put("type", "about:blank");
           problem.put("title", status.getReasonPhrase());
@@ -76,12 +78,33 @@ class RefusedAtTheDoor implements ServerAuthenticationEntryPoint, ServerAccessDe
           problem.put("instance", exchange.getRequest().getPath().value());
           problem.put("code", code.name());
           problem.put("requestId", RequestId.of(exchange));
-          ServerHttpResponse response = exchange.getResponse();
-          response.setStatusCode(status);
-          response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-          byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
-          return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+          return answer(
+              exchange,
+              status,
+              MediaType.APPLICATION_PROBLEM_JSON,
+              json.writeValueAsString(problem));
         });
+  }
+
+  /** Refuses what comes too often, and says when it may come again. */
+  Mono<Void> tooMany(ServerWebExchange exchange, long seconds, String sentence) {
+    exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    return problem(exchange, AccountsRefusal.TOO_MANY_REQUESTS, sentence);
+  }
+
+  private static Mono<Void> answer(
+      ServerWebExchange exchange, HttpStatus status, MediaType type, String text) {
+    ServerHttpResponse response = exchange.getResponse();
+    response.setStatusCode(status);
+    response.getHeaders().setContentType(type);
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
+    return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+  }
+
+  private static boolean isPage(ServerWebExchange exchange) {
+    return !exchange.getRequest().getPath().value().startsWith("/api")
+        && exchange.getRequest().getHeaders().getAccept().stream()
+            .anyMatch(type -> type.isCompatibleWith(MediaType.TEXT_HTML) && !type.isWildcardType());
   }
 
   private Mono<Void> noted(ServerWebExchange exchange) {

@@ -38,6 +38,11 @@ class RequestRates {
     return count("account " + accountId) <= perAccount;
   }
 
+  /** How long until counting begins anew. */
+  long secondsLeft() {
+    return SECONDS - clock.instant().getEpochSecond() % SECONDS;
+  }
+
   private int count(String key) {
     long now = clock.instant().getEpochSecond() / SECONDS;
     Window current = window;

@@ -45,6 +45,7 @@ final class RequestRoles {
         "GET /api/accounts",
         "POST /api/accounts",
         "POST /api/accounts/{accountId}/one-time-links",
+        "POST /api/accounts/{accountId}/external",
         "POST /api/accounts/{accountId}/grants",
         "POST /api/accounts/{accountId}/grants/removal",
         "POST /api/accounts/{accountId}/disable",
@@ -75,6 +76,9 @@ final class RequestRoles {
         "GET /api/me/tokens",
         "POST /api/me/tokens",
         "POST /api/me/tokens/{tokenId}/revoke",
+        "GET /api/me/calendar-addresses",
+        "POST /api/me/calendar-addresses",
+        "POST /api/me/calendar-addresses/{addressId}/revoke",
         "POST /api/sessions/end",
         "POST /api/sessions/end-everywhere");
   }
@@ -139,6 +143,8 @@ final class RequestRoles {
     put(
         rows,
         Row.of(Scope.BODY, READER, REPRESENTATIVE, ADJUSTER, CHAIR, SECRETARY),
+        "GET /api/histories/{thingId}",
+        "GET /api/histories/{thingId}.csv",
         "GET /api/meetings/{meetingId}",
         "GET /api/meetings/{meetingId}/minutes",
         "GET /api/meetings/{meetingId}/minutes.pdf",

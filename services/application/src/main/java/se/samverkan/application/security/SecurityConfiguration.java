@@ -43,18 +43,23 @@ class SecurityConfiguration {
       Guard guard,
       SessionsOfCookies sessions,
       TokensOfHeaders tokens,
-      RefusedAtTheDoor refused) {
+      RefusedAtTheDoor refused,
+      Provider provider,
+      ProviderSignIn byProvider) {
     AuthenticationWebFilter bearer = new AuthenticationWebFilter(tokens);
     bearer.setServerAuthenticationConverter(tokens);
     bearer.setAuthenticationFailureHandler(
         new ServerAuthenticationEntryPointFailureHandler(refused));
-    return plain(http)
-        .securityContextRepository(sessions)
+    ServerHttpSecurity chain = plain(http).securityContextRepository(sessions);
+    if (provider.isThere()) {
+      chain.oauth2Login(byProvider::configure);
+    }
+    return chain
         .addFilterAt(bearer, SecurityWebFiltersOrder.AUTHENTICATION)
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(csrfCookie())
-                    .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
+                    .csrfTokenRequestHandler(tokenOfForms())
                     .requireCsrfProtectionMatcher(changesByCookie())
                     .accessDeniedHandler(refused))
         .exceptionHandling(
@@ -62,7 +67,12 @@ class SecurityConfiguration {
         .authorizeExchange(
             exchange ->
                 exchange
-                    .pathMatchers(HttpMethod.GET, "/actuator/health/**", "/sign-in", "/welcome/*")
+                    .pathMatchers(
+                        HttpMethod.GET,
+                        "/actuator/health/**",
+                        "/sign-in",
+                        "/welcome/**",
+                        "/calendars/*")
                     .permitAll()
                     .pathMatchers(HttpMethod.POST, "/sign-in", "/welcome")
                     .permitAll()
@@ -100,6 +110,13 @@ class SecurityConfiguration {
     repository.setCookieCustomizer(
         cookie -> cookie.secure(true).httpOnly(true).path("/").sameSite("Lax"));
     return repository;
+  }
+
+  /** Forms with files carry the token as one of their parts. */
+  private static ServerCsrfTokenRequestAttributeHandler tokenOfForms() {
+    ServerCsrfTokenRequestAttributeHandler handler = new ServerCsrfTokenRequestAttributeHandler();
+    handler.setTokenFromMultipartDataEnabled(true);
+    return handler;
   }
 
   /**

@@ -3,74 +3,95 @@ package se.samverkan.application.security;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/** The pages for coming in, in Swedish. */
-final class SignInHtml {
+/** The pages for coming in. */
+record SignInHtml(SignInWords words, @Nullable String fault) {
 
   private static final String PAGE =
       """
       <!DOCTYPE html>
-      <html lang="sv">
+      <html lang="%s">
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s – Samverkan</title></head>
       <body><main><h1>%s</h1>
-      %s</main></body>
+      %s%s</main></body>
       </html>
       """;
 
-  private SignInHtml() {}
-
-  static String signIn(@Nullable String fault, String csrf) {
+  /** By name and password, or by the provider where there is one. */
+  String signIn(String csrf, boolean provider) {
     return page(
-        "Logga in",
-        fault(fault)
-            + """
-            <form method="post" action="/sign-in">
-            <input type="hidden" name="_csrf" value="%s">
-            <p><label>Användarnamn <input name="loginName" autocomplete="username" required></label></p>
-            <p><label>Lösenord <input type="password" name="password" autocomplete="current-password" required></label></p>
-            <p><button>Logga in</button></p>
-            </form>
-            """
-                .formatted(escaped(csrf)));
-  }
-
-  static String signedIn(String loginName, String csrf) {
-    return page(
-        "Inloggad",
+        "signIn",
         """
-        <p>Du är inloggad som %s.</p>
-        <form method="post" action="/sign-out">
+        <form method="post" action="/sign-in">
         <input type="hidden" name="_csrf" value="%s">
-        <p><button>Logga ut</button> <button name="everywhere" value="true">Logga ut överallt</button></p>
+        <p><label>%s <input name="loginName" autocomplete="username" required></label></p>
+        <p><label>%s <input type="password" name="password" autocomplete="current-password" required></label></p>
+        <p><button>%s</button></p>
         </form>
         """
-            .formatted(escaped(loginName), escaped(csrf)));
+                .formatted(escaped(csrf), say("loginName"), say("password"), say("signIn"))
+            + (provider ? link(Provider.START, "byProvider") : ""));
   }
 
-  static String welcome(@Nullable String fault, String link, String csrf) {
+  String signedIn(String loginName, String csrf) {
     return page(
-        "Välj lösenord",
-        fault(fault)
-            + """
-            <form method="post" action="/welcome">
-            <input type="hidden" name="_csrf" value="%s">
-            <input type="hidden" name="link" value="%s">
-            <p><label>Lösenord, minst tolv tecken
-            <input type="password" name="password" autocomplete="new-password" minlength="12" required></label></p>
-            <p><button>Spara</button></p>
-            </form>
-            """
-                .formatted(escaped(csrf), escaped(link)));
+        "signedIn",
+        """
+        <p>%s %s.</p>
+        %s<form method="post" action="/sign-out">
+        <input type="hidden" name="_csrf" value="%s">
+        <p><button>%s</button> <button name="everywhere" value="true">%s</button></p>
+        </form>
+        """
+            .formatted(
+                say("signedInAs"),
+                escaped(loginName),
+                link("/", "start"),
+                escaped(csrf),
+                say("signOut"),
+                say("signOutEverywhere")));
   }
 
-  private static String fault(@Nullable String fault) {
-    return fault == null ? "" : "<p role=\"alert\">" + escaped(fault) + "</p>\n";
+  String welcome(String link, String csrf) {
+    return page(
+        "welcome",
+        """
+        <form method="post" action="/welcome">
+        <input type="hidden" name="_csrf" value="%s">
+        <input type="hidden" name="link" value="%s">
+        <p><label>%s
+        <input type="password" name="password" autocomplete="new-password" minlength="12" required></label></p>
+        <p><button>%s</button></p>
+        </form>
+        """
+            .formatted(escaped(csrf), escaped(link), say("newPassword"), say("save")));
   }
 
-  private static String page(String title, String content) {
-    return PAGE.formatted(title, title, content);
+  /** For whom the provider is to vouch. */
+  String bind(String link) {
+    return page(
+        "bind",
+        "<p>" + say("bindHow") + "</p>\n" + link("/welcome/" + link + "/provider", "byProvider"));
+  }
+
+  String refused() {
+    return page("refused", link("/sign-in", "signIn"));
+  }
+
+  private String page(String title, String content) {
+    String alert =
+        fault == null ? "" : "<p role=\"alert\">" + escaped(words.refusal(fault)) + "</p>\n";
+    return PAGE.formatted(words.language(), say(title), say(title), alert, content);
+  }
+
+  private String link(String address, String text) {
+    return "<p><a href=\"%s\">%s</a></p>\n".formatted(escaped(address), say(text));
+  }
+
+  private String say(String key) {
+    return escaped(words.say(key));
   }
 
   private static String escaped(String text) {
-    return HtmlUtils.htmlEscape(text);
+    return HtmlUtils.htmlEscape(text, "UTF-8");
   }
 }

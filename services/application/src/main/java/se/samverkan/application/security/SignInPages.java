@@ -1,6 +1,7 @@
 package se.samverkan.application.security;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,20 @@ class SignInPages {
   private static final String SIGN_IN = "/sign-in";
 
   private final Doors doors;
+  private final Provider provider;
 
-  SignInPages(Doors doors) {
+  SignInPages(Doors doors, Provider provider) {
+    this.provider = provider;
     this.doors = doors;
   }
 
   @Bean
   RouterFunction<ServerResponse> signInRouter() {
     return RouterFunctions.route()
-        .GET(SIGN_IN, request -> signInPage(request, null))
+        .GET(SIGN_IN, request -> signInPage(request, request.queryParam("refused").orElse(null)))
         .POST(SIGN_IN, request -> request.formData().flatMap(form -> signIn(request, form)))
         .GET("/welcome/{link}", request -> welcome(request, request.pathVariable("link"), null))
+        .GET("/welcome/{link}/provider", this::toProvider)
         .POST("/welcome", request -> request.formData().flatMap(form -> choose(request, form)))
         .POST("/sign-out", this::signOut)
         .build();
@@ -52,12 +56,14 @@ class SignInPages {
         .defaultIfEmpty("")
         .zipWith(csrf(request.exchange()))
         .flatMap(
-            found ->
-                html(
-                    fault,
-                    found.getT1().isEmpty()
-                        ? SignInHtml.signIn(fault, found.getT2())
-                        : SignInHtml.signedIn(found.getT1(), found.getT2())));
+            found -> {
+              SignInHtml html = html(request, fault);
+              return answer(
+                  fault,
+                  found.getT1().isEmpty()
+                      ? html.signIn(found.getT2(), provider.isThere())
+                      : html.signedIn(found.getT1(), found.getT2()));
+            });
   }
 
   private Mono<ServerResponse> signIn(ServerRequest request, MultiValueMap<String, String> form) {
@@ -67,12 +73,27 @@ class SignInPages {
               return SIGN_IN;
             })
         .flatMap(SignInPages::seeOther)
-        .onErrorResume(Refusal.class, refused -> signInPage(request, refused.sentence()));
+        .onErrorResume(Refusal.class, refused -> signInPage(request, refused.code().name()));
   }
 
   private Mono<ServerResponse> welcome(ServerRequest request, String link, @Nullable String fault) {
-    return csrf(request.exchange())
-        .flatMap(token -> html(fault, SignInHtml.welcome(fault, link, token)));
+    SignInHtml html = html(request, fault);
+    return blocking(() -> provider.isThere() && doors.isExternal(link))
+        .zipWith(csrf(request.exchange()))
+        .flatMap(
+            found ->
+                answer(fault, found.getT1() ? html.bind(link) : html.welcome(link, found.getT2())));
+  }
+
+  /** Only from the page itself: nobody else may make somebody the account of a link. */
+  private Mono<ServerResponse> toProvider(ServerRequest request) {
+    String from = request.headers().firstHeader("Sec-Fetch-Site");
+    if (from != null && !from.equals("same-origin")) {
+      return seeOther("/welcome/" + request.pathVariable("link"));
+    }
+    return ServerResponse.seeOther(URI.create(Provider.START))
+        .cookie(ProviderSignIn.link(request.pathVariable("link")))
+        .build();
   }
 
   private Mono<ServerResponse> choose(ServerRequest request, MultiValueMap<String, String> form) {
@@ -83,7 +104,7 @@ class SignInPages {
               return SIGN_IN;
             })
         .flatMap(SignInPages::seeOther)
-        .onErrorResume(Refusal.class, refused -> welcome(request, link, refused.sentence()));
+        .onErrorResume(Refusal.class, refused -> welcome(request, link, refused.code().name()));
   }
 
   private Mono<ServerResponse> signOut(ServerRequest request) {
@@ -104,9 +125,13 @@ class SignInPages {
     return Objects.requireNonNullElse(form.getFirst(field), "");
   }
 
-  private static Mono<ServerResponse> html(@Nullable String fault, String page) {
+  private static SignInHtml html(ServerRequest request, @Nullable String fault) {
+    return new SignInHtml(SignInWords.of(request.exchange()), fault);
+  }
+
+  private static Mono<ServerResponse> answer(@Nullable String fault, String page) {
     return ServerResponse.status(fault == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
-        .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
         .bodyValue(page);
   }
 

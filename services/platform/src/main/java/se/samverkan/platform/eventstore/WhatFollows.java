@@ -1,10 +1,8 @@
 package se.samverkan.platform.eventstore;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,22 +58,26 @@ public final class WhatFollows {
         decisionIds);
   }
 
-  /** The items that stand on agendas because of one of these, with the bodies of the agendas. */
-  public Map<String, String> itemsBecauseOf(Collection<String> ids) {
-    Map<String, String> items = new HashMap<>();
+  /** An item of an agenda. */
+  public record Item(String itemId, String bodyId, String meetingId) {}
+
+  /** The items that stand on agendas because of one of these. */
+  public Set<Item> itemsBecauseOf(Collection<String> ids) {
+    Set<Item> items = new HashSet<>();
     for (String why : ORIGINS) {
       if (!ids.isEmpty()) {
-        events
-            .sql(
-                "select payload::jsonb ->> 'itemId', payload::jsonb ->> 'bodyId' from event"
-                    + " where name = 'meetings.AgendaItemOriginRecorded' and payload::jsonb "
-                    + why
-                    + " in (:ids)")
-            .param("ids", ids)
-            .query(
-                row -> {
-                  items.put(row.getString(1), row.getString(2));
-                });
+        items.addAll(
+            events
+                .sql(
+                    "select payload::jsonb ->> 'itemId', payload::jsonb ->> 'bodyId', stream_id"
+                        + " from event where name = 'meetings.AgendaItemOriginRecorded'"
+                        + " and payload::jsonb "
+                        + why
+                        + " in (:ids)")
+                .param("ids", ids)
+                .query(
+                    (row, number) -> new Item(row.getString(1), row.getString(2), row.getString(3)))
+                .list());
       }
     }
     return items;
