@@ -1,8 +1,11 @@
 package se.samverkan.application.pages;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+import se.samverkan.platform.moments.AskedMoment;
 
 /** The address of the page that is asked for, from which links to its neighbours are made. */
 record Here(URI address) {
@@ -28,6 +31,14 @@ record Here(URI address) {
       changed.replaceQueryParam(name, value);
     }
     return changed.build().toUriString();
+  }
+
+  /** The moment that the page is asked for; null when it is asked for now. */
+  public @Nullable String knownOn() {
+    String asked = builder().build().getQueryParams().getFirst(AskedMoment.PARAMETER);
+    return asked == null || asked.isEmpty()
+        ? null
+        : UriUtils.decode(asked, StandardCharsets.UTF_8).replace('T', ' ');
   }
 
   /** The query of the address, with its question mark; empty when there is none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +46,8 @@ class EveryPageE2E {
       pages.put("assignment", visit.firstLink("/follow-ups", "/assignments/"));
       pages.put("meeting", visit.firstLink("/meetings?state=HELD", "/meetings/meeting_"));
       pages.put("decision", visit.firstLink("/decisions", "/decisions/"));
+      pages.put("history", pages.get("decision").replace("/decisions/", "/histories/"));
+      pages.put("decisions-then", "/decisions?knownOn=" + Instant.now());
       pages.put("matter", visit.firstLink("/matters", "/matters/"));
       pages.put("organisation", visit.firstLink("/organisations", "/organisations/"));
     }
