@@ -134,6 +134,7 @@
       results.replaceChildren(heading);
       buttons.forEach((button) => { button.disabled = true; });
       bar.hidden = false;
+      told.className = "";
       let done = 0;
       for (const file of all) {
         bar.value = (100 * done) / all.length;
@@ -147,6 +148,7 @@
       buttons.forEach((button) => { button.disabled = false; });
       const ok = results.querySelectorAll("[data-succeeded=true]").length;
       heading.textContent = filled(drop.dataset[step], { ok, all: all.length });
+      told.className = "unseen";
       told.textContent = heading.textContent;
     });
   }

@@ -22,6 +22,11 @@ record Format(Locale locale) {
     return date == null ? "" : DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
   }
 
+  /** From one day to another, or the day where both are the same. */
+  public String period(LocalDate from, LocalDate to) {
+    return from.equals(to) ? date(from) : date(from) + " – " + date(to);
+  }
+
   /** As fredag 12 december 2025. */
   public String day(@Nullable LocalDate date) {
     return date == null ? "" : DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
