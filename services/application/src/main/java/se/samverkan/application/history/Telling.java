@@ -6,11 +6,15 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Puts what an event has in a field into words: names for ids, words for vocabularies. */
 record Telling(HistoryWords words, Map<String, String> names) {
+
+  /** As made here; what it stands for has no name of its own, and the id tells a reader nothing. */
+  private static final Pattern ID_WITHOUT_NAME = Pattern.compile("[a-z-]+_[0-9a-f]{32}");
 
   /** The value in words; null when there is none. */
   @Nullable String tell(JsonNode value, @Nullable Class<?> event, String field) {
@@ -45,7 +49,10 @@ record Telling(HistoryWords words, Map<String, String> names) {
     }
     String text = value.asString();
     Class<?> raw = rawOf(type);
-    return raw != null && raw.isEnum() ? words.value(raw, text) : names.getOrDefault(text, text);
+    if (raw != null && raw.isEnum()) {
+      return words.value(raw, text);
+    }
+    return names.getOrDefault(text, ID_WITHOUT_NAME.matcher(text).matches() ? "" : text);
   }
 
   private static @Nullable Type component(@Nullable Class<?> record, String name) {

@@ -18,12 +18,21 @@ final class IndexesOfDocuments {
 
   /** Creates those that are not there. */
   void create() {
+    create("");
+  }
+
+  /** Creates them for collections whose names have a suffix, which makes the collections too. */
+  void create(String suffix) {
     IndexResolver resolver = IndexResolver.create(mongo.getConverter().getMappingContext());
     readModels.stream()
         .flatMap(readModel -> readModel.documentTypes().stream())
         .forEach(
             type -> {
-              IndexOperations indexes = mongo.indexOps(type);
+              String collection = mongo.getCollectionName(type) + suffix;
+              if (!suffix.isEmpty()) {
+                mongo.createCollection(collection);
+              }
+              IndexOperations indexes = mongo.indexOps(collection);
               resolver.resolveIndexFor(type).forEach(indexes::createIndex);
             });
   }

@@ -31,12 +31,23 @@ final class MongoDocuments implements Documents {
   private static final int DUPLICATE_KEY = 11000;
 
   private final MongoTemplate mongo;
+  private final String suffix;
   private final Map<Class<?>, Map<String, Kept>> batch = new LinkedHashMap<>();
   private final Map<Class<?>, Map<String, Kept>> ofThisEvent = new LinkedHashMap<>();
   private long position;
 
   MongoDocuments(MongoTemplate mongo) {
+    this(mongo, "");
+  }
+
+  /**
+   * Documents in collections of their own.
+   *
+   * @param suffix of the collections' names
+   */
+  MongoDocuments(MongoTemplate mongo, String suffix) {
     this.mongo = mongo;
+    this.suffix = suffix;
   }
 
   /** What is known of one document: its content (null when there is none) and what it has seen. */
@@ -169,7 +180,7 @@ final class MongoDocuments implements Documents {
   }
 
   private com.mongodb.client.MongoCollection<Document> collection(Class<?> type) {
-    return mongo.getCollection(mongo.getCollectionName(type));
+    return mongo.getCollection(mongo.getCollectionName(type) + suffix);
   }
 
   private static Map<String, Kept> of(Map<Class<?>, Map<String, Kept>> all, Class<?> type) {

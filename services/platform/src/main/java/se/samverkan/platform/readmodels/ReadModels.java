@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -16,8 +17,6 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.refusals.RequestRefusal;
@@ -34,18 +33,18 @@ public final class ReadModels {
   private final EventProcessingConfiguration processing;
   private final EventStore eventStore;
   private final TokenStore tokens;
-  private final MongoTemplate mongo;
+  private final Rebuilds rebuilds;
 
   ReadModels(
       List<ReadModel> readModels,
       EventProcessingConfiguration processing,
       EventStore eventStore,
       TokenStore tokens,
-      MongoTemplate mongo) {
+      Rebuilds rebuilds) {
     this.readModels = new TreeMap<>();
     readModels.forEach(readModel -> this.readModels.put(readModel.name(), readModel));
     this.tokens = tokens;
-    this.mongo = mongo;
+    this.rebuilds = rebuilds;
     this.processing = processing;
     this.eventStore = eventStore;
   }
@@ -62,38 +61,26 @@ public final class ReadModels {
   }
 
   /**
-   * Empties the documents and builds them from the first event on. Returns once it has begun.
+   * Builds the documents anew from the first event on. Returns once it has begun; the documents of
+   * before answer until the new ones have seen as much.
    *
-   * @return what is being rebuilt
+   * @return how far it has come
    * @throws Refusal {@code UNKNOWN_READ_MODEL}, or {@code READ_MODEL_IS_ELSEWHERE} when another
    *     process is at work on it
    */
   public ReadModelStatus rebuild(String name) {
     TrackingEventProcessor processor = processor(name);
-    processor.shutDown();
-    try {
-      forget(name);
-    } finally {
-      processor.start();
-    }
-    return status(name, head());
-  }
-
-  /** Without a token the processor begins at the first event. */
-  private void forget(String name) {
     try {
       tokens.fetchToken(name, ONLY_SEGMENT);
-      Objects.requireNonNull(readModels.get(name))
-          .documentTypes()
-          .forEach(type -> mongo.remove(new Query(), type));
-      processing.deadLetterQueue(name).ifPresent(SequencedDeadLetterQueue::clear);
-      tokens.deleteToken(name, ONLY_SEGMENT);
     } catch (UnableToClaimTokenException e) {
       throw new Refusal(
           RequestRefusal.READ_MODEL_IS_ELSEWHERE,
           "readModel",
           "Another process is at work on the read model " + name + "; ask that one.");
     }
+    long head = head();
+    rebuilds.begin(Objects.requireNonNull(readModels.get(name)), processor, head);
+    return status(name, head);
   }
 
   /** {@link #rebuild} of every read model. */
@@ -122,12 +109,15 @@ public final class ReadModels {
   }
 
   /**
-   * Waits until every read model has seen all that is in the event store now.
+   * Waits until every read model has seen all that is in the event store now, and none is being
+   * built anew.
    *
    * @return whether they came so far in time
    */
   public boolean awaitCaughtUp(Duration patience) {
-    return await(head(), patience);
+    Instant deadline = Instant.now().plus(patience);
+    return await(() -> !rebuilds.anyUnderWay(), deadline)
+        && await(head(), Duration.between(Instant.now(), deadline));
   }
 
   /**
@@ -136,8 +126,11 @@ public final class ReadModels {
    * @return whether they came so far in time
    */
   public boolean await(long position, Duration patience) {
-    Instant deadline = Instant.now().plus(patience);
-    while (position() < position) {
+    return await(() -> position() >= position, Instant.now().plus(patience));
+  }
+
+  private static boolean await(BooleanSupplier done, Instant deadline) {
+    while (!done.getAsBoolean()) {
       if (Instant.now().isAfter(deadline)) {
         return false;
       }
@@ -190,7 +183,10 @@ public final class ReadModels {
         position,
         Math.max(0, head - position),
         parkedStreams(name),
-        processor.isRunning() && !tracker.map(EventTrackerStatus::isErrorState).orElse(false));
+        rebuilds.reached(name).orElse(null),
+        rebuilds.reached(name).isPresent()
+            || (processor.isRunning()
+                && !tracker.map(EventTrackerStatus::isErrorState).orElse(false)));
   }
 
   private long parkedStreams(String name) {

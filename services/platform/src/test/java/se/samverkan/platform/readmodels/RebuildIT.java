@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -27,6 +29,7 @@ class RebuildIT {
   @Autowired Names names;
   @Autowired MongoTemplate mongo;
   @Autowired WebTestClient http;
+  @Autowired ReadModels readModels;
 
   @Test
   void aDamagedDocumentIsMendedByRebuilding() {
@@ -48,6 +51,26 @@ class RebuildIT {
 
     assertThat(named("person_a", "organisation_a"))
         .containsOnly(Map.entry("person_a", "Eva Alm"), Map.entry("organisation_a", "Ekmarken"));
+  }
+
+  @Test
+  void theDocumentsOfBeforeAnswerUntilTheNewOnesHaveSeenAsMuch() {
+    history.publish(
+        IntStream.range(0, 1_500)
+            .mapToObj(number -> new PersonRegistered("person_many-" + number, "Nr " + number))
+            .toArray());
+
+    http.post().uri("/api/read-models/names/rebuilds").exchange().expectStatus().isAccepted();
+    int asked = 0;
+    while (rebuiltTo("names") != null) {
+      assertThat(named("person_many-0", "person_many-1499")).hasSize(2);
+      asked++;
+    }
+
+    assertThat(asked).as("questions while it was built").isPositive();
+    assertThat(named("person_many-0", "person_many-1499")).hasSize(2);
+    history.publish(new PersonRenamed("person_many-0", "Nr 0", "Noll", "bättre"));
+    assertThat(named("person_many-0")).containsEntry("person_many-0", "Noll");
   }
 
   @Test
@@ -82,6 +105,14 @@ class RebuildIT {
     history.awaitReadModels();
 
     assertThat(named("person_all")).containsEntry("person_all", "Ulf Alm");
+  }
+
+  private @Nullable Long rebuiltTo(String readModel) {
+    return readModels.status().stream()
+        .filter(status -> status.name().equals(readModel))
+        .findFirst()
+        .orElseThrow()
+        .rebuiltTo();
   }
 
   private Map<String, String> named(String... ids) {

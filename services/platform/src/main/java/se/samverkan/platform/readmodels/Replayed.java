@@ -1,0 +1,74 @@
+package se.samverkan.platform.readmodels;
+
+import com.mongodb.MongoException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * A read model and the documents that events are applied to once more. What it cannot apply it
+ * leaves out, with all that follows in the stream.
+ */
+final class Replayed {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Replayed.class);
+
+  private final ReadModel readModel;
+  private final MongoDocuments documents;
+  private final Set<String> streams = new HashSet<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+
+  Replayed(ReadModel readModel, MongoDocuments documents) {
+    this.readModel = readModel;
+    this.documents = documents;
+  }
+
+  /** An event that was not applied, and why not. */
+  record LeftOut(String stream, TrackedEventMessage<?> message, Throwable cause) {}
+
+  void apply(TrackedEventMessage<?> message, RecordedEvent event) {
+    if (readModel.handles().stream().noneMatch(each -> each.isInstance(event.payload()))) {
+      return;
+    }
+    String stream = stream(message);
+    if (streams.contains(stream)) {
+      leftOut.add(new LeftOut(stream, message, new IllegalStateException("An earlier one failed")));
+      return;
+    }
+    try {
+      documents.apply(
+          event.position(),
+          kept -> {
+            readModel.apply(event, kept);
+            return event;
+          });
+    } catch (MongoException | DataAccessException unreachable) {
+      throw unreachable;
+    } catch (RuntimeException e) {
+      LOG.warn("Event {} cannot be applied once more", message.getIdentifier(), e);
+      streams.add(stream);
+      leftOut.add(new LeftOut(stream, message, e));
+    }
+  }
+
+  void flush() {
+    documents.flush();
+  }
+
+  /** In the order of the events. */
+  List<LeftOut> leftOut() {
+    return List.copyOf(leftOut);
+  }
+
+  private static String stream(TrackedEventMessage<?> message) {
+    return message instanceof DomainEventMessage<?> of
+        ? of.getAggregateIdentifier()
+        : message.getIdentifier();
+  }
+}
