@@ -49,7 +49,7 @@ import se.samverkan.platform.testing.WithDatabases;
 class WiringIT {
 
   private static final Set<String> WITHOUT_COMPONENTS =
-      Set.of("events", "minutesreader", "architecture");
+      Set.of("events", "minutesreader", "documents", "architecture");
 
   @Autowired ApplicationContext context;
   @Autowired Configuration axon;
