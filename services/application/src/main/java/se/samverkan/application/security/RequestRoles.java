@@ -121,6 +121,8 @@ final class RequestRoles {
         "GET /api/bodies/{bodyId}/next-meetings",
         "GET /api/bodies/{bodyId}/calendar.ics",
         "GET /api/decisions/{decisionId}",
+        "GET /api/histories/{thingId}",
+        "GET /api/histories/{thingId}.csv",
         "GET /api/matters/{matterId}",
         "GET /api/assignments/{assignmentId}",
         "GET /api/assignments/between-meetings/{assignmentId}",
@@ -143,8 +145,6 @@ final class RequestRoles {
     put(
         rows,
         Row.of(Scope.BODY, READER, REPRESENTATIVE, ADJUSTER, CHAIR, SECRETARY),
-        "GET /api/histories/{thingId}",
-        "GET /api/histories/{thingId}.csv",
         "GET /api/meetings/{meetingId}",
         "GET /api/meetings/{meetingId}/minutes",
         "GET /api/meetings/{meetingId}/minutes.pdf",
