@@ -15,11 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import se.samverkan.application.ProductInAProcess;
 
 /**
  * The demonstration as a process of its own: minutes in; decisions, follow-up list, reports out.
  */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class DemoE2E {
 
   private static final Path REAL_MINUTES = realMinutes();
@@ -118,22 +122,14 @@ class DemoE2E {
   }
 
   private Run demo(String... files) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "se.samverkan.application.Samverkan",
-                "demo",
-                "--once"));
-    command.addAll(List.of(files));
+    List<String> arguments = new ArrayList<>(List.of("demo", "--once"));
+    arguments.addAll(List.of(files));
     Path printed = data.resolve("printed");
     Path errors = data.resolve("errors");
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectOutput(printed.toFile()).redirectError(errors.toFile());
+        ProductInAProcess.of(arguments.toArray(String[]::new))
+            .redirectOutput(printed.toFile())
+            .redirectError(errors.toFile());
     builder.environment().put("SAMVERKAN_DATA", data.resolve("data").toString());
     int status = builder.start().waitFor();
     return new Run(

@@ -20,9 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import se.samverkan.application.ProductInAProcess;
 
 /** The server as a process of its own: it starts, says so once, refuses a second one, and stops. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class ServeE2E {
 
   private static final int STOPPED_BY_SIGNAL = 143;
@@ -82,16 +86,7 @@ class ServeE2E {
   }
 
   private Process serve(int port, Path dataOfThisOne) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "se.samverkan.application.Samverkan",
-            "serve",
-            "--port",
-            Integer.toString(port));
+    ProcessBuilder builder = ProductInAProcess.of("serve", "--port", Integer.toString(port));
     builder.environment().put("SAMVERKAN_DATA", dataOfThisOne.toString());
     String mongodb = Objects.requireNonNullElse(System.getenv("MONGODB_URI"), "");
     builder.environment().put("SAMVERKAN_READ_MODELS_URI", mongodb);

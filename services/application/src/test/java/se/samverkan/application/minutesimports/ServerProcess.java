@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import se.samverkan.application.ProductInAProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,16 +33,7 @@ final class ServerProcess implements AutoCloseable {
   /** Starts the server and returns when it is ready. */
   static ServerProcess start(Path data) throws IOException {
     int port = freePort();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "se.samverkan.application.Samverkan",
-            "serve",
-            "--port",
-            Integer.toString(port));
+    ProcessBuilder builder = ProductInAProcess.of("serve", "--port", Integer.toString(port));
     builder.environment().put("SAMVERKAN_DATA", data.toString());
     Process process = builder.start();
     String line = process.errorReader(StandardCharsets.UTF_8).readLine();

@@ -24,10 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import se.samverkan.application.ProductInAProcess;
 
 /** Who watches a page goes on watching it when the server is stopped and started again. */
 @ExtendWith(BrowserIsThere.class)
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class RestartE2E {
 
   private static final String FORM = "application/x-www-form-urlencoded";
@@ -78,16 +82,7 @@ class RestartE2E {
   }
 
   private void start(int port) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "se.samverkan.application.Samverkan",
-            "serve",
-            "--port",
-            Integer.toString(port));
+    ProcessBuilder builder = ProductInAProcess.of("serve", "--port", Integer.toString(port));
     Map<String, String> environment = builder.environment();
     environment.put("SAMVERKAN_DATA", data.toString());
     environment.put("SAMVERKAN_SIGN_IN_REQUIRED", "false");
