@@ -18,4 +18,7 @@ public @interface EventType {
 
   /** Counts up from 1 when the stored form changes. */
   int revision();
+
+  /** How each earlier revision reads in the one after it: the first is for revision 1. */
+  Class<? extends NextRevision>[] earlier() default {};
 }

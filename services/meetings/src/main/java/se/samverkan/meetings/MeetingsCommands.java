@@ -7,12 +7,15 @@ import se.samverkan.meetings.meeting.AddAgendaItem;
 import se.samverkan.meetings.meeting.AdjustItemAtOnce;
 import se.samverkan.meetings.meeting.AdjustMinutes;
 import se.samverkan.meetings.meeting.AgreeGuestTime;
+import se.samverkan.meetings.meeting.AnnounceAttendance;
+import se.samverkan.meetings.meeting.AnswerMinutesComment;
 import se.samverkan.meetings.meeting.ApproveMinutes;
 import se.samverkan.meetings.meeting.ArriveAtMeeting;
 import se.samverkan.meetings.meeting.AttachPaper;
 import se.samverkan.meetings.meeting.CallMeeting;
 import se.samverkan.meetings.meeting.CancelMeeting;
 import se.samverkan.meetings.meeting.CloseMeeting;
+import se.samverkan.meetings.meeting.CommentMinutesItem;
 import se.samverkan.meetings.meeting.ConcludeAgendaItem;
 import se.samverkan.meetings.meeting.ConcludeSubItem;
 import se.samverkan.meetings.meeting.ConfirmMeetingDate;
@@ -108,6 +111,7 @@ final class MeetingsCommands implements CommandTable {
 
   private static List<CommandRoute> sitting() {
     return List.of(
+        CommandRoute.changes(MEETING + "/attendance/announcements", AnnounceAttendance.class),
         CommandRoute.changes(MEETING + "/open", OpenMeeting.class),
         CommandRoute.changes(MEETING + "/attendance/arrivals", ArriveAtMeeting.class),
         CommandRoute.changes(MEETING + "/attendance/departures", LeaveMeeting.class),
@@ -147,6 +151,9 @@ final class MeetingsCommands implements CommandTable {
         CommandRoute.changes(MEETING + "/adjusters/correction", CorrectAdjusterElection.class),
         CommandRoute.changes(MEETING + "/minutes", DraftMinutes.class),
         CommandRoute.changes(MEETING + "/minutes/approvals", ApproveMinutes.class),
+        CommandRoute.creates(ITEM + "/minutes-comments", CommentMinutesItem.class),
+        CommandRoute.changes(
+            MEETING + "/minutes-comments/{commentId}/answer", AnswerMinutesComment.class),
         CommandRoute.changes(MEETING + "/minutes/publish", PublishMinutes.class),
         CommandRoute.changes(MEETING + "/minutes/correct", CorrectMinutes.class),
         CommandRoute.changes(ITEM + "/adjust-at-once", AdjustItemAtOnce.class),

@@ -8,7 +8,7 @@ import se.samverkan.events.EventType;
  * Two organisations are elected to chair a body in a year; a reason where that departs from the
  * rota.
  */
-@EventType(name = "bodies.ChairsElected", revision = 1)
+@EventType(name = "bodies.ChairsElected", revision = 2, earlier = DepartureReasonIsReason.class)
 public record ChairsElected(
     String bodyId,
     int year,
@@ -16,5 +16,5 @@ public record ChairsElected(
     String viceChairOrganisationId,
     LocalDate electedOn,
     @Nullable String decisionId,
-    @Nullable String departureReason)
+    @Nullable String reason)
     implements BodyEvent {}

@@ -52,7 +52,10 @@ public sealed interface MeetingEvent
         AgendaItemMadeConfidential,
         AgendaItemConfidentialityLifted,
         PaperMadeConfidential,
-        PaperConfidentialityLifted {
+        PaperConfidentialityLifted,
+        MinutesItemCommented,
+        MinutesCommentAnswered,
+        AttendanceAnnounced {
 
   /** The id of the meeting that this happened to. */
   String meetingId();

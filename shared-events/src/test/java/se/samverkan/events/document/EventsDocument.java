@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samverkan.events.EventFamilies;
 import se.samverkan.events.EventName;
@@ -63,7 +64,7 @@ final class EventsDocument {
 
   private static String event(Class<?> type) {
     EventName event = EventName.of(type);
-    return "### %s\n\n%s\n\nStored as `%s`, revision %d ([sample](%s%s)).\n\n%s"
+    return "### %s\n\n%s\n\nStored as `%s`, revision %d ([sample](%s%s))%s.\n\n%s"
         .formatted(
             Heading.of(type).text(),
             Meaning.of(type),
@@ -71,7 +72,17 @@ final class EventsDocument {
             event.revision(),
             SAMPLES,
             event.sampleFile(event.revision()),
+            earlier(event),
             FieldTable.of(type));
+  }
+
+  private static String earlier(EventName event) {
+    return IntStream.range(1, event.revision())
+        .mapToObj(
+            revision ->
+                ", earlier %d ([sample](%s%s))"
+                    .formatted(revision, SAMPLES, event.sampleFile(revision)))
+        .collect(joining());
   }
 
   private static String value(Class<?> type) {

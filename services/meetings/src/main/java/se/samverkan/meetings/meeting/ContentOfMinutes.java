@@ -80,7 +80,7 @@ class ContentOfMinutes {
     text = text().with(event);
   }
 
-  private MinutesTextDecisions decisions() {
+  MinutesTextDecisions decisions() {
     return new MinutesTextDecisions(text, meeting.minutes(), meeting.course());
   }
 

@@ -1,5 +1,6 @@
 package se.samverkan.meetings.meeting;
 
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -9,6 +10,7 @@ import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.Attendance;
 import se.samverkan.events.meetings.MeetingCalled;
 import se.samverkan.events.meetings.MeetingCancelled;
 import se.samverkan.events.meetings.MeetingHeld;
@@ -35,6 +37,8 @@ public class Meeting {
   @AggregateMember private final Sitting sitting = new Sitting(this);
   @AggregateMember private final MinutesOfMeeting minutes = new MinutesOfMeeting(this);
   @AggregateMember private final ContentOfMinutes content = new ContentOfMinutes(this);
+  @AggregateMember private final CommentsOnMinutes comments = new CommentsOnMinutes(this);
+  @AggregateMember private final Announcements announcements = new Announcements(this);
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -137,6 +141,14 @@ public class Meeting {
 
   Session session() {
     return sitting.session();
+  }
+
+  MinutesTextDecisions minutesText() {
+    return content.decisions();
+  }
+
+  List<Attendance> away() {
+    return announcements.away();
   }
 
   boolean minutesHoldWhatIsConfidential() {

@@ -51,7 +51,10 @@ public sealed interface MeetingCommand
         MakeAgendaItemConfidential,
         LiftAgendaItemConfidentiality,
         MakePaperConfidential,
-        LiftPaperConfidentiality {
+        LiftPaperConfidentiality,
+        CommentMinutesItem,
+        AnswerMinutesComment,
+        AnnounceAttendance {
 
   /** The meeting that is asked. */
   MeetingId meetingId();

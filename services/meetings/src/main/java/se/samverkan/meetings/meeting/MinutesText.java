@@ -9,6 +9,7 @@ import se.samverkan.events.meetings.MinutesCorrected;
 import se.samverkan.events.meetings.MinutesDrafted;
 import se.samverkan.events.meetings.MinutesLocked;
 import se.samverkan.events.meetings.MinutesPublished;
+import se.samverkan.platform.refusals.Rule;
 
 /**
  * The content that the minutes have.
@@ -32,6 +33,15 @@ record MinutesText(
   static MinutesText of(MinutesDrafted event) {
     return new MinutesText(
         event.version(), event.contentSha256(), event.draftedOn(), Map.of(), null, null);
+  }
+
+  /** Whether it is what somebody has read. */
+  Rule says(String sha256) {
+    return new That(
+        contentSha256.equals(sha256),
+        MinutesRefusal.MINUTES_CONTENT_IS_ANOTHER,
+        "contentSha256",
+        "The minutes have another content than the one that was read.");
   }
 
   MinutesText with(MinutesApproved event) {

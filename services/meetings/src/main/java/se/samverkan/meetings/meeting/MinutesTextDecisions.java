@@ -22,11 +22,7 @@ record MinutesTextDecisions(@Nullable MinutesText text, Minutes minutes, Course 
     }
     Rule.require(
         new MeetingIsHeld(course),
-        new That(
-            text == null || text.locked() == null,
-            MinutesRefusal.MINUTES_LOCKED,
-            "meetingId",
-            "The minutes are locked; CorrectMinutes changes them."),
+        notLocked(),
         new MinutesAreNotAdjusted(minutes),
         notBefore("draftedOn", command.draftedOn(), course.date()));
     return command.event(text == null ? 1 : text.version() + 1, course.date());
@@ -35,12 +31,7 @@ record MinutesTextDecisions(@Nullable MinutesText text, Minutes minutes, Course 
   List<MeetingEvent> approve(ApproveMinutes command) {
     MinutesText draft = drafted();
     MinutesApproved event = command.event();
-    Rule.require(
-        new That(
-            draft.contentSha256().equals(command.contentSha256()),
-            MinutesRefusal.MINUTES_CONTENT_IS_ANOTHER,
-            "contentSha256",
-            "The minutes have another content than the one approved."));
+    Rule.require(draft.says(command.contentSha256()));
     MinutesApproved before = draft.approvals().get(event.adjusterId());
     if (before != null && (draft.locked() != null || minutes.adjusted() != null)) {
       return List.of();
@@ -108,6 +99,21 @@ record MinutesTextDecisions(@Nullable MinutesText text, Minutes minutes, Course 
     return command.event(locked.version() + 1, locked.contentSha256());
   }
 
+  /** The content while it may still change. */
+  MinutesText requireDraft() {
+    MinutesText draft = drafted();
+    Rule.require(notLocked(), new MinutesAreNotAdjusted(minutes));
+    return draft;
+  }
+
+  private Rule notLocked() {
+    return new That(
+        text == null || text.locked() == null,
+        MinutesRefusal.MINUTES_LOCKED,
+        "meetingId",
+        "The minutes are locked; CorrectMinutes changes them.");
+  }
+
   private MinutesText drafted() {
     if (text == null) {
       throw new Refusal(
@@ -127,7 +133,7 @@ record MinutesTextDecisions(@Nullable MinutesText text, Minutes minutes, Course 
     return draft;
   }
 
-  private static Rule notBefore(String field, LocalDate date, LocalDate earliest) {
+  static Rule notBefore(String field, LocalDate date, LocalDate earliest) {
     return new That(
         !date.isBefore(earliest),
         MinutesRefusal.MINUTES_DATE_TOO_EARLY,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.Attendance;
 import se.samverkan.events.meetings.AttendanceRecorded;
 import se.samverkan.events.meetings.MeetingClosed;
 import se.samverkan.events.meetings.MeetingEvent;
@@ -68,7 +69,12 @@ record SessionDecisions(Session session, Course course, Agenda agenda) {
     return command.event();
   }
 
-  List<MeetingEvent> close(CloseMeeting command, AttendanceList attendance) {
+  /**
+   * Closes the meeting, and records who was there.
+   *
+   * @param away who said ahead that they would not come
+   */
+  List<MeetingEvent> close(CloseMeeting command, AttendanceList attendance, List<Attendance> away) {
     MeetingClosed event = command.event(course);
     if (event.equals(session.closed())) {
       return List.of();
@@ -86,6 +92,10 @@ record SessionDecisions(Session session, Course course, Agenda agenda) {
         .map(stays -> new Presence(stays, opened().at(), command.at(), agenda).attendance())
         .filter(present -> !attendance.entries().containsKey(present.personId()))
         .forEach(present -> events.add(new AttendanceRecorded(event.meetingId(), present)));
+    away.stream()
+        .filter(each -> !session.stays().containsKey(each.personId()))
+        .filter(each -> !attendance.entries().containsKey(each.personId()))
+        .forEach(each -> events.add(new AttendanceRecorded(event.meetingId(), each)));
     events.add(command.held(course, opened()));
     return events;
   }

@@ -53,7 +53,7 @@ class Sitting {
 
   @CommandHandler
   void handle(CloseMeeting command) {
-    Happening.record(decisions().close(command, attendance));
+    Happening.record(decisions().close(command, attendance, meeting.away()));
   }
 
   @EventSourcingHandler
