@@ -20,6 +20,7 @@ import se.samverkan.events.meetings.AgendaItemWithdrawn;
 import se.samverkan.events.meetings.AgendaOpened;
 import se.samverkan.events.meetings.AgendaReordered;
 import se.samverkan.events.meetings.Attendance;
+import se.samverkan.events.meetings.AttendanceAnnounced;
 import se.samverkan.events.meetings.AttendanceCorrected;
 import se.samverkan.events.meetings.AttendanceRecorded;
 import se.samverkan.events.meetings.AttendanceStruck;
@@ -43,8 +44,10 @@ import se.samverkan.events.meetings.MeetingPlanned;
 import se.samverkan.events.meetings.MeetingRecordCorrected;
 import se.samverkan.events.meetings.MinutesAdjusted;
 import se.samverkan.events.meetings.MinutesApproved;
+import se.samverkan.events.meetings.MinutesCommentAnswered;
 import se.samverkan.events.meetings.MinutesCorrected;
 import se.samverkan.events.meetings.MinutesDrafted;
+import se.samverkan.events.meetings.MinutesItemCommented;
 import se.samverkan.events.meetings.MinutesLocked;
 import se.samverkan.events.meetings.MinutesPublished;
 import se.samverkan.events.meetings.NoticePosted;
@@ -124,7 +127,10 @@ final class MeetingChanges {
           AgendaItemMadeConfidential _,
           AgendaItemConfidentialityLifted _,
           PaperMadeConfidential _,
-          PaperConfidentialityLifted _ -> {}
+          PaperConfidentialityLifted _,
+          MinutesItemCommented _,
+          MinutesCommentAnswered _,
+          AttendanceAnnounced _ -> {}
     }
   }
 
