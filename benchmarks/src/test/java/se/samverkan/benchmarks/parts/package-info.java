@@ -1,5 +1,5 @@
 /** Every benchmark runs once, so that none rots. */
 @NullMarked
-package se.samverkan.benchmarks;
+package se.samverkan.benchmarks.parts;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package se.samverkan.benchmarks;
+package se.samverkan.benchmarks.parts;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 

@@ -1,4 +1,4 @@
-package se.samverkan.benchmarks;
+package se.samverkan.benchmarks.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,141 @@
+package se.samverkan.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import se.samverkan.benchmarks.figures.Figures;
+import se.samverkan.benchmarks.figures.Machine;
+import se.samverkan.benchmarks.figures.Table;
+import se.samverkan.benchmarks.parts.CommandLoad;
+import se.samverkan.benchmarks.parts.Questions;
+import se.samverkan.benchmarks.parts.Rebuild;
+import se.samverkan.benchmarks.parts.Start;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures the product as its users feel it. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measures how quick Samverkan is on this machine: prints a table and writes bench.json.",
+      "Shares are of what the same PostgreSQL does in the same run."
+    })
+public final class Bench implements Callable<Integer> {
+
+  /** In the order in which they are measured. */
+  static final List<Part> PARTS =
+      List.of(new CommandLoad(), new Rebuild(), new Questions(), new Start());
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--part",
+      paramLabel = "PART",
+      split = ",",
+      description = "Only these parts; all unless said.")
+  private List<String> parts = List.of();
+
+  @Option(
+      names = "--runs",
+      paramLabel = "RUNS",
+      description = "How often each load is measured: ${DEFAULT-VALUE} unless said.")
+  private int runs = 5;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "SECONDS",
+      description = "How long one run of a load lasts: ${DEFAULT-VALUE} unless said.")
+  private int seconds = 5;
+
+  @Option(
+      names = "--events",
+      paramLabel = "EVENTS",
+      split = ",",
+      description = "Sizes of the event store: ${DEFAULT-VALUE} unless said.")
+  private List<Long> events = List.of(10_000L, 100_000L, 1_000_000L);
+
+  @Option(
+      names = "--listeners",
+      paramLabel = "LISTENERS",
+      split = ",",
+      description = "How many look at a live page: ${DEFAULT-VALUE} unless said.")
+  private List<Integer> listeners = List.of(1_000, 10_000);
+
+  @Option(
+      names = "--read-models",
+      paramLabel = "URI",
+      description = "mongodb:// address of a server for the read models; embedded unless said.")
+  private @Nullable String readModels;
+
+  @Option(
+      names = "--folder",
+      paramLabel = "FOLDER",
+      description = "Where the databases are made, and removed: ${DEFAULT-VALUE} unless said.")
+  private Path folder = Path.of("target", "bench");
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where the figures are written as JSON: ${DEFAULT-VALUE} unless said.")
+  private Path out = Path.of("target", "bench.json");
+
+  /** Measures what the arguments name and ends the process with the status. */
+  public static void main(String... arguments) {
+    System.exit(new CommandLine(new Bench()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter printed = spec.commandLine().getOut();
+    Setup setup =
+        new Setup(folder, runs, Duration.ofSeconds(seconds), events, listeners, readModels);
+    Figures figures = new Figures(spec.commandLine().getErr());
+    for (Part part : chosen()) {
+      figures.say("== " + part.name());
+      part.measure(setup, figures);
+      write(figures);
+    }
+    printed.print(Table.of(figures.all()));
+    printed.flush();
+    return ExitCode.OK;
+  }
+
+  private List<Part> chosen() {
+    Map<String, Part> byName =
+        PARTS.stream().collect(Collectors.toMap(Part::name, part -> part, (a, b) -> a));
+    for (String part : parts) {
+      if (!byName.containsKey(part)) {
+        String all = PARTS.stream().map(Part::name).collect(Collectors.joining(", "));
+        throw new ParameterException(
+            spec.commandLine(), "There is no part " + part + "; there are " + all + ".");
+      }
+    }
+    return PARTS.stream().filter(part -> parts.isEmpty() || parts.contains(part.name())).toList();
+  }
+
+  /** After every part, so that what was measured is there even when a later part fails. */
+  private void write(Figures figures) throws IOException {
+    Path parent = out.toAbsolutePath().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    var content = Map.of("machine", Machine.here(), "figures", figures.all());
+    Files.writeString(
+        out,
+        JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(content));
+  }
+}

@@ -1,0 +1,36 @@
+package se.samverkan.benchmarks;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much is measured.
+ *
+ * @param folder where the databases of the measurement lie; on the disk that is to be measured
+ * @param runs how often what is short is measured
+ * @param time how long one run of a load lasts
+ * @param events sizes of the event store, in events, from small to large
+ * @param listeners how many look at live pages, from few to many
+ * @param readModels {@code mongodb://} address of a server for the read models; null: the embedded
+ *     one
+ */
+public record Setup(
+    Path folder,
+    int runs,
+    Duration time,
+    List<Long> events,
+    List<Integer> listeners,
+    @Nullable String readModels) {
+
+  public Setup {
+    events = List.copyOf(events);
+    listeners = List.copyOf(listeners);
+  }
+
+  /** Settings of the product that follow from it. */
+  public List<String> settings() {
+    return readModels == null ? List.of() : List.of("--samverkan.read-models.uri=" + readModels);
+  }
+}

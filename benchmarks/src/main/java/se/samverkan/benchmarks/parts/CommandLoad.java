@@ -1,0 +1,181 @@
+package se.samverkan.benchmarks.parts;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.benchmarks.Part;
+import se.samverkan.benchmarks.Setup;
+import se.samverkan.benchmarks.figures.Figures;
+import se.samverkan.benchmarks.servers.Folders;
+import se.samverkan.benchmarks.servers.Installation;
+import se.samverkan.benchmarks.servers.Load;
+import se.samverkan.benchmarks.servers.RawSql;
+import se.samverkan.decisions.decision.DecisionId;
+import se.samverkan.decisions.decision.RecordDecision;
+import se.samverkan.decisions.references.BodyId;
+import se.samverkan.decisions.references.ItemId;
+import se.samverkan.decisions.references.MeetingId;
+import se.samverkan.events.decisions.DecisionOutcome;
+import se.samverkan.platform.audit.Provenance;
+import se.samverkan.platform.commands.Commands;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Decisions recorded by sixteen at a time, with every read model and automation at work, against
+ * rows that the same server takes with nothing between.
+ */
+public final class CommandLoad implements Part {
+
+  private static final int CLIENTS = 16;
+  private static final String BODY = "body_bench-0";
+  private static final String TEXT =
+      "Att godkänna förslaget till fördelning av kostnader. Underlaget skickas ut före nästa möte.";
+  private static final Provenance WHO =
+      new Provenance("bench", "secretary", "api", "request-of-the-bench", null, null, null);
+  private static final int CREATED = 201;
+
+  @Override
+  public String name() {
+    return "commands";
+  }
+
+  @Override
+  public void measure(Setup setup, Figures figures) throws Exception {
+    try (Folders folders = new Folders(setup.folder());
+        Installation installation =
+            Installation.start(folders.named("store"), setup.settings().toArray(String[]::new));
+        RawSql raw = new RawSql(installation, CLIENTS);
+        HttpClient http = HttpClient.newHttpClient()) {
+      var bus = new ThroughTheBus(installation.part(Commands.class));
+      var web = new OverHttp(http, installation);
+      Duration time = setup.time();
+      raw.perSecond(time);
+      Load.of(CLIENTS, time, bus);
+      Load.of(CLIENTS, time, web);
+      installation.catchUp();
+      Series limit = new Series();
+      Series throughBus = new Series();
+      Series overHttp = new Series();
+      Series alone = new Series();
+      for (int run = 0; run < setup.runs(); run++) {
+        limit.perSecond.add(raw.perSecond(time));
+        throughBus.take(Load.of(CLIENTS, time, bus), installation);
+        overHttp.take(Load.of(CLIENTS, time, web), installation);
+        alone.take(Load.of(1, time, bus), installation);
+      }
+      figures.add(name(), "rows by plain JDBC, 16 at a time", "rows/s", limit.perSecond, null);
+      throughBus.into(figures, name(), "through the bus, 16 at a time");
+      figures.add(
+          name(), "through the bus, of the limit", "share", throughBus.shares(limit), "0.6");
+      overHttp.into(figures, name(), "over HTTP, signed in, 16 at a time");
+      figures.add(name(), "over HTTP, of the limit", "share", overHttp.shares(limit), "0.3");
+      alone.into(figures, name(), "through the bus, one at a time");
+    }
+  }
+
+  /** What several runs of one load gave. */
+  private static final class Series {
+
+    private final List<Double> perSecond = new ArrayList<>();
+    private final List<Double> middle = new ArrayList<>();
+    private final List<Double> late = new ArrayList<>();
+    private final List<Double> behind = new ArrayList<>();
+
+    void take(Load.Result result, Installation installation) {
+      perSecond.add(result.perSecond());
+      middle.add(result.millis().median());
+      late.add(result.millis().percentile(99));
+      long before = System.nanoTime();
+      installation.catchUp();
+      behind.add((System.nanoTime() - before) / 1e9);
+    }
+
+    List<Double> shares(Series limit) {
+      List<Double> shares = new ArrayList<>();
+      for (int run = 0; run < perSecond.size(); run++) {
+        shares.add(perSecond.get(run) / limit.perSecond.get(run));
+      }
+      return shares;
+    }
+
+    void into(Figures figures, String part, String what) {
+      figures.add(part, what, "commands/s", perSecond, null);
+      figures.add(part, what + ", latency p50", "ms", middle, null);
+      figures.add(part, what + ", latency p99", "ms", late, null);
+      figures.add(part, what + ", read models come up after", "s", behind, null);
+    }
+  }
+
+  /** Sends a command and waits until its event is durable. */
+  private record ThroughTheBus(Commands commands) implements Load.Action {
+    @Override
+    public void run(int client) {
+      String key = "bench-" + UUID.randomUUID();
+      commands
+          .send(
+              new RecordDecision(
+                  new DecisionId("decision_" + key),
+                  new BodyId(BODY),
+                  new MeetingId("meeting_bench"),
+                  new ItemId("item_bench"),
+                  "1",
+                  null,
+                  null,
+                  TEXT,
+                  DecisionOutcome.APPROVED,
+                  LocalDate.of(2026, 1, 15)),
+              WHO)
+          .join();
+    }
+  }
+
+  /** The same as a program does it that has signed in. */
+  private static final class OverHttp implements Load.Action {
+
+    private final HttpClient http;
+    private final URI address;
+    private final String token;
+
+    OverHttp(HttpClient http, Installation installation) {
+      this.http = http;
+      this.address = URI.create(installation.address() + "/api/decisions");
+      this.token = installation.secretaryOf(BODY);
+    }
+
+    @Override
+    public void run(int client) throws Exception {
+      HttpRequest request =
+          HttpRequest.newBuilder(address)
+              .header("Authorization", "Bearer " + token)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(body()))
+              .build();
+      var answer = http.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() != CREATED) {
+        throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+      }
+    }
+
+    private static String body() {
+      Map<String, @Nullable Object> fields = new HashMap<>();
+      fields.put("decisionId", "decision_bench-" + UUID.randomUUID());
+      fields.put("bodyId", BODY);
+      fields.put("meetingId", "meeting_bench");
+      fields.put("itemId", "item_bench");
+      fields.put("itemNumber", "1");
+      fields.put("text", TEXT);
+      fields.put("outcome", "APPROVED");
+      fields.put("decidedOn", "2026-01-15");
+      return JsonMapper.shared().writeValueAsString(fields);
+    }
+  }
+}

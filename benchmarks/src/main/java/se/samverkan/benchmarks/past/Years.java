@@ -1,0 +1,52 @@
+package se.samverkan.benchmarks.past;
+
+/**
+ * How much work there is in an invented past.
+ *
+ * @param bodies bodies that meet
+ * @param years years in which they do, up to and with 2025
+ * @param meetingsAYear meetings of each body in each year
+ * @param itemsAMeeting items on each agenda
+ * @param assignmentsAnItem most assignments that are given at an item
+ */
+public record Years(
+    int bodies, int years, int meetingsAYear, int itemsAMeeting, int assignmentsAnItem) {
+
+  private static final int LAST = 2025;
+  private static final int BODIES = 300;
+  private static final int YEARS = 10;
+  private static final int MEETINGS = 7;
+  private static final int ITEMS = 6;
+  private static final int LARGE_MEETINGS = 50;
+  private static final int LARGE_ITEMS = 125;
+  private static final int LARGE_ASSIGNMENTS = 4;
+
+  /** The work of as many bodies over ten years as makes about as many events. */
+  public static Years ofAboutEvents(long events) {
+    Years all = new Years(BODIES, YEARS, MEETINGS, ITEMS, 1);
+    return new Years(
+        Math.max(1, Math.round((float) events * BODIES / all.events())), YEARS, MEETINGS, ITEMS, 1);
+  }
+
+  /**
+   * One year of one body in which it makes about 5,000 decisions and gives about 20,000
+   * assignments, or a multiple of both.
+   */
+  public static Years ofOneLargeBody(int times) {
+    return new Years(1, 1, LARGE_MEETINGS * times, LARGE_ITEMS, LARGE_ASSIGNMENTS);
+  }
+
+  /** The last year of it. */
+  public int lastYear() {
+    return LAST;
+  }
+
+  /** About as many events as {@link Past} makes of it. */
+  public long events() {
+    return (long) bodies * years * meetingsAYear * PastMeeting.eventsOf(itemsAMeeting);
+  }
+
+  int firstYear() {
+    return LAST - years + 1;
+  }
+}

@@ -1,0 +1,75 @@
+package se.samverkan.benchmarks.servers;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import se.samverkan.benchmarks.figures.Samples;
+
+/** Some clients that each do one thing after the other for a time. */
+public final class Load {
+
+  private static final double NANOS_OF_A_MILLISECOND = 1e6;
+
+  private Load() {}
+
+  /** What a client does again and again. */
+  @FunctionalInterface
+  public interface Action {
+    /**
+     * Does it once.
+     *
+     * @param client which of the clients, from 0
+     * @throws Exception when it fails, which ends the measurement
+     */
+    void run(int client) throws Exception;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param perSecond how often it was done in a second, by all clients together
+   * @param millis how long each took
+   */
+  public record Result(double perSecond, Samples millis) {}
+
+  /**
+   * Does it for as long as said.
+   *
+   * @throws Exception the first failure of an action
+   */
+  public static Result of(int clients, Duration time, Action action) throws Exception {
+    long start = System.nanoTime();
+    long end = start + time.toNanos();
+    List<Double> millis = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<List<Double>>> all = new ArrayList<>();
+      for (int client = 0; client < clients; client++) {
+        int number = client;
+        all.add(threads.submit(() -> repeat(number, end, action)));
+      }
+      for (Future<List<Double>> one : all) {
+        millis.addAll(one.get());
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Result(millis.size() / seconds, Samples.of(millis));
+  }
+
+  private static List<Double> repeat(int client, long end, Action action) throws Exception {
+    List<Double> millis = new ArrayList<>();
+    long before = System.nanoTime();
+    while (before < end) {
+      action.run(client);
+      long after = System.nanoTime();
+      millis.add((after - before) / NANOS_OF_A_MILLISECOND);
+      before = after;
+    }
+    return millis;
+  }
+}

@@ -1,0 +1,155 @@
+package se.samverkan.benchmarks.servers;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** {@code samverkan serve} in a process of its own, without sign-in. */
+public final class ServerProcess implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+  private static final Duration PAUSE = Duration.ofMillis(10);
+  private static final int OK = 200;
+  private static final int KIBI = 1024;
+
+  private final Process process;
+  private final URI address;
+  private final Duration untilReady;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private ServerProcess(Process process, URI address, long startedAt)
+      throws IOException, InterruptedException {
+    this.process = process;
+    this.address = address;
+    this.untilReady = awaitReady(startedAt);
+  }
+
+  /**
+   * Starts it on an event store below the folder and returns when it is ready.
+   *
+   * @param command what starts it, up to and with {@code serve}
+   * @param settings environment variables as {@code NAME=value}
+   * @throws IOException when it does not start
+   * @throws InterruptedException when the measurement is stopped
+   */
+  public static ServerProcess start(List<String> command, Path folder, List<String> settings)
+      throws IOException, InterruptedException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    List<String> all = new ArrayList<>(command);
+    all.add("--port=" + port);
+    ProcessBuilder builder = new ProcessBuilder(all);
+    builder.environment().put("SAMVERKAN_DATA", folder.toString());
+    builder.environment().put("SAMVERKAN_SIGN_IN_REQUIRED", "false");
+    for (String setting : settings) {
+      String[] parts = setting.split("=", 2);
+      builder.environment().put(parts[0], parts[1]);
+    }
+    File log = Files.createDirectories(folder).resolve("server.log").toFile();
+    builder.redirectErrorStream(true).redirectOutput(log);
+    long startedAt = System.nanoTime();
+    return new ServerProcess(builder.start(), URI.create("http://127.0.0.1:" + port), startedAt);
+  }
+
+  /** What starts it in a JVM with these options, on the class path of this process. */
+  public static List<String> onThisClassPath(String... jvmOptions) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(jvmOptions));
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            "se.samverkan.application.Samverkan",
+            "serve"));
+    return command;
+  }
+
+  /** From the start of the process until it said that it is ready. */
+  public Duration untilReady() {
+    return untilReady;
+  }
+
+  /**
+   * The body of the answer to GET or POST.
+   *
+   * @param method {@code GET} or {@code POST}
+   * @throws IOException when it is refused
+   * @throws InterruptedException when the measurement is stopped
+   */
+  public String answer(String method, String path) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve(path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build();
+    var answer = http.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() / 100 != 2) {
+      throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
+  /**
+   * Resident memory of the process, without the databases that it started, in MiB.
+   *
+   * @param most the most it ever was; otherwise what it is now
+   * @throws IOException where the system does not tell it
+   */
+  public double residentMebibytes(boolean most) throws IOException {
+    String field = most ? "VmHWM:" : "VmRSS:";
+    return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+        .filter(line -> line.startsWith(field))
+        .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KIBI)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Ends it without a word, as a failing machine would. */
+  public void kill() {
+    process.destroyForcibly();
+  }
+
+  private Duration awaitReady(long startedAt) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve("/actuator/health/readiness")).GET().build();
+    while (Duration.ofNanos(System.nanoTime() - startedAt).compareTo(PATIENCE) < 0) {
+      if (!process.isAlive()) {
+        throw new IOException("The server ended with status " + process.exitValue());
+      }
+      if (isReady(request)) {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+      }
+      Thread.sleep(PAUSE);
+    }
+    throw new IOException("The server was not ready in time");
+  }
+
+  private boolean isReady(HttpRequest request) throws InterruptedException {
+    try {
+      return http.send(request, BodyHandlers.discarding()).statusCode() == OK;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    http.close();
+    process.destroy();
+    if (!process.waitFor(1, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+    }
+  }
+}
