@@ -127,7 +127,7 @@ public class BodiesReadModel implements ReadModel {
         event.viceChairOrganisationId(),
         event.electedOn(),
         event.decisionId(),
-        event.departureReason(),
+        event.reason(),
         List.of());
   }
 

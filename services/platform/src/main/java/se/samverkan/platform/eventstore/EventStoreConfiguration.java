@@ -105,6 +105,7 @@ public class EventStoreConfiguration {
         .dataType(String.class)
         .snapshotSerializer(serializer)
         .eventSerializer(eventSerializer)
+        .upcasterChain(new EarlierRevisions())
         .lowestGlobalSequence(1)
         .gapTimeout(GAP_TIMEOUT_MILLIS)
         .build();

@@ -1,10 +1,13 @@
 package se.samverkan.platform.eventstore;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.axonframework.common.DateTimeUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.platform.audit.Provenance;
@@ -14,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What stands in a stream at this moment, for whoever must know before a read model can: as it was
- * recorded, in the revision of that time.
+ * What stands in a stream at this moment, for whoever must know before a read model can; what was
+ * recorded in an earlier revision reads as it would in the revision of now.
  */
 @Component
 public final class Streams {
@@ -30,7 +33,7 @@ public final class Streams {
   }
 
   /**
-   * An event as it is stored.
+   * An event as it reads now.
    *
    * @param name logical name
    */
@@ -48,7 +51,7 @@ public final class Streams {
   public List<Recorded> recorded(String streamId) {
     return events
         .sql(
-            "select position, recorded_at, name, payload, metadata from event"
+            "select position, recorded_at, name, revision, payload, metadata from event"
                 + " where stream_id = :id order by sequence_number")
         .param("id", streamId)
         .query(
@@ -57,9 +60,34 @@ public final class Streams {
                     row.getLong("position"),
                     Instant.parse(row.getString("recorded_at")),
                     row.getString("name"),
-                    json.readTree(row.getString("payload")),
+                    fields(row),
                     ProvenanceMetaData.read(json.readValue(row.getString("metadata"), ENTRIES))))
         .list();
+  }
+
+  /**
+   * What a stream holds, in one figure.
+   *
+   * @param position of the last of the events
+   * @param sha256 in lower-case hexadecimal digits; docs/history.md says how to compute it
+   *     elsewhere
+   */
+  public record Digest(long position, int events, String sha256) {}
+
+  /** The digest of what had been recorded by a moment; empty when there was nothing. */
+  public Optional<Digest> digest(String streamId, Instant moment) {
+    return events
+        .sql(
+            """
+            select max(position), count(*)::int, encode(sha256(convert_to(string_agg(concat_ws(E'\\n',
+                position, event_id, recorded_at, name, revision, payload, metadata), E'\\n'
+                order by sequence_number), 'UTF8')), 'hex')
+            from event where stream_id = :id and recorded_at <= :moment having count(*) > 0
+            """)
+        .param("id", streamId)
+        .param("moment", DateTimeUtils.formatInstant(moment))
+        .query((row, number) -> new Digest(row.getLong(1), row.getInt(2), row.getString(3)))
+        .optional();
   }
 
   /** What the stream began with; empty when there is no such stream. */
@@ -74,11 +102,14 @@ public final class Streams {
 
   private List<Stored> of(String streamId, String which) {
     return events
-        .sql("select name, payload from event where stream_id = :id " + which)
+        .sql("select name, revision, payload from event where stream_id = :id " + which)
         .param("id", streamId)
-        .query(
-            (row, number) ->
-                new Stored(row.getString("name"), json.readTree(row.getString("payload"))))
+        .query((row, number) -> new Stored(row.getString("name"), fields(row)))
         .list();
+  }
+
+  private JsonNode fields(ResultSet row) throws SQLException {
+    return EarlierRevisions.read(
+        row.getString("name"), row.getString("revision"), json.readTree(row.getString("payload")));
   }
 }

@@ -33,11 +33,16 @@ public final class WhatFollows {
   public List<Stored> onWhatIsConfidential() {
     return events
         .sql(
-            "select name, payload from event where name like 'meetings.%Confidential%'"
+            "select name, revision, payload from event where name like 'meetings.%Confidential%'"
                 + " order by position")
         .query(
             (row, number) ->
-                new Stored(row.getString("name"), json.readTree(row.getString("payload"))))
+                new Stored(
+                    row.getString("name"),
+                    EarlierRevisions.read(
+                        row.getString("name"),
+                        row.getString("revision"),
+                        json.readTree(row.getString("payload")))))
         .list();
   }
 
