@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samverkan.documents.content.Block;
 import se.samverkan.documents.content.Bullets;
+import se.samverkan.documents.content.Chart;
+import se.samverkan.documents.content.Chart.Series;
 import se.samverkan.documents.content.Document;
 import se.samverkan.documents.content.Facts;
 import se.samverkan.documents.content.Heading;
@@ -46,6 +48,7 @@ public final class Samples {
                     new Bullets.Item(Text.of("Först"), List.of()),
                     new Bullets.Item(Text.of("Sedan"), List.of()))),
             new Heading(2, "§ 2 Närvaro"),
+            chart(),
             table("Närvaro per kommun", 3),
             Paragraph.note("Så som det var antecknat.")));
   }
@@ -66,6 +69,14 @@ public final class Samples {
     blocks.add(Paragraph.of(""));
     blocks.add(new Bullets(false, List.of()));
     blocks.add(new Facts(List.of()));
+    blocks.add(new Chart("Inget", "Inget", false, List.of(), List.of(new Series("A", List.of()))));
+    blocks.add(
+        new Chart(
+            endless,
+            "\u0000\"<&漢字",
+            false,
+            List.of("漢字 مرحبا \u202E", endless),
+            List.of(new Series("", List.of(0L, Long.MAX_VALUE / 4)))));
     blocks.add(new Table("Tom", List.of(Table.Column.text("A", 1)), List.of()));
     blocks.add(
         new Table(
@@ -95,6 +106,18 @@ public final class Samples {
                                                 new Bullets.Item(
                                                     Text.of("fem"), List.of()))))))))))));
     return document(blocks);
+  }
+
+  private static Chart chart() {
+    return new Chart(
+        "Närvaro per kommun",
+        "Stapeldiagram: närvaro per kommun. Siffrorna står i tabellen nedanför.",
+        true,
+        List.of("Ekeby", "Ådalens och Östra Västerdalarnas gemensamma kommunalförbund", "Söder"),
+        List.of(
+            new Chart.Series("På plats", List.of(4L, 0L, 2L)),
+            new Chart.Series("På distans", List.of(1L, 3L, 0L)),
+            new Chart.Series("Frånvarande", List.of(0L, 2L, 0L))));
   }
 
   private static Table table(String caption, int rows) {

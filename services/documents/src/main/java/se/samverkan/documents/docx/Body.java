@@ -1,8 +1,10 @@
 package se.samverkan.documents.docx;
 
 import java.util.List;
+import java.util.Map;
 import se.samverkan.documents.content.Block;
 import se.samverkan.documents.content.Bullets;
+import se.samverkan.documents.content.Chart;
 import se.samverkan.documents.content.Document;
 import se.samverkan.documents.content.Facts;
 import se.samverkan.documents.content.Heading;
@@ -24,7 +26,13 @@ final class Body {
 
   private final Markup markup = new Markup();
   private final Tables tables = new Tables(markup, this::text);
+  private final Pictures pictures = new Pictures(markup);
   private int numberedLists;
+
+  /** The files of its pictures, by their names in the package. */
+  Map<String, byte[]> pictures() {
+    return pictures.files();
+  }
 
   int numberedLists() {
     return numberedLists;
@@ -56,6 +64,14 @@ final class Body {
       }
       case Facts facts -> tables.facts(facts);
       case Table table -> tables.table(table);
+      case Chart chart -> chart(chart);
+    }
+  }
+
+  private void chart(Chart chart) {
+    if (!chart.groups().isEmpty()) {
+      paragraph("Caption", Text.of(chart.title()));
+      pictures.write(chart);
     }
   }
 

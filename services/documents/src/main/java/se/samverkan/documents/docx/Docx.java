@@ -26,12 +26,16 @@ public final class Docx {
   /** The bytes of the file. */
   public static byte[] of(Document document) {
     Body body = new Body();
+    String content = body.write(document);
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", read("content-types.xml"));
     parts.put("_rels/.rels", read("package-rels.xml"));
     parts.put("docProps/core.xml", Frame.properties(document));
-    parts.put("word/document.xml", body.write(document));
-    parts.put("word/_rels/document.xml.rels", read("document-rels.xml"));
+    parts.put("word/document.xml", content);
+    parts.put(
+        "word/_rels/document.xml.rels",
+        read("document-rels.xml")
+            .replace("@pictures@", Pictures.relationships(body.pictures().keySet())));
     parts.put(
         "word/styles.xml",
         read("styles.xml").replace("@language@", document.language().toLanguageTag()));
@@ -39,17 +43,20 @@ public final class Docx {
     parts.put("word/settings.xml", read("settings.xml"));
     parts.put("word/header.xml", Frame.header(document));
     parts.put("word/footer.xml", Frame.footer(document));
-    return zipped(parts);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    parts.forEach((name, part) -> files.put(name, part.getBytes(StandardCharsets.UTF_8)));
+    body.pictures().forEach((name, bytes) -> files.put("word/" + name, bytes));
+    return zipped(files);
   }
 
-  private static byte[] zipped(Map<String, String> parts) {
+  private static byte[] zipped(Map<String, byte[]> parts) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {

@@ -39,6 +39,7 @@ public final class Pdf {
             .usePdfUaAccessibility(true)
             .useColorProfile(COLOURS)
             .withProducer(Metadata.PRODUCER)
+            .useObjectDrawerFactory(ChartsInPdf.of(document))
             .withHtmlContent(content, null)
             .toStream(OutputStream.nullOutputStream());
     font(builder, FontFile.REGULAR, 400, FontStyle.NORMAL);

@@ -3,6 +3,7 @@ package se.samverkan.documents.xhtml;
 import java.util.List;
 import se.samverkan.documents.content.Block;
 import se.samverkan.documents.content.Bullets;
+import se.samverkan.documents.content.Chart;
 import se.samverkan.documents.content.Document;
 import se.samverkan.documents.content.Facts;
 import se.samverkan.documents.content.Heading;
@@ -16,11 +17,17 @@ final class Body {
 
   private final Markup markup = new Markup();
   private final Tables tables = new Tables(markup, this::text);
+  private final Charts charts;
   private int headings;
+  private int drawn;
+
+  private Body(Charts charts) {
+    this.charts = charts;
+  }
 
   /** The markup of a document; headings are anchored as {@link Outline} names them. */
-  static String of(Document document) {
-    return new Body().write(document);
+  static String of(Document document, Charts charts) {
+    return new Body(charts).write(document);
   }
 
   private String write(Document document) {
@@ -37,6 +44,7 @@ final class Body {
       case Bullets bullets -> bullets(bullets.numbered() ? "ol" : "ul", bullets.items());
       case Facts facts -> tables.facts(facts);
       case Table table -> tables.table(table);
+      case Chart chart -> charts.write(chart, drawn++, markup);
     }
   }
 

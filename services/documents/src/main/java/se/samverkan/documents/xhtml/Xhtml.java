@@ -10,6 +10,9 @@ import se.samverkan.documents.markup.Markup;
 /** A document as a page that needs no other file. */
 public final class Xhtml {
 
+  /** Of the objects that stand for charts in {@link #forPages}. */
+  public static final String CHART_TYPE = "application/x-samverkan-chart";
+
   private static final String PRINT = read("print.css");
   private static final String SCREEN = read("screen.css");
 
@@ -17,7 +20,7 @@ public final class Xhtml {
 
   /** For a browser, which may also print it. */
   public static String forScreen(Document document) {
-    return "<!DOCTYPE html>\n" + page(document, SCREEN, "");
+    return "<!DOCTYPE html>\n" + page(document, SCREEN, "", Charts.DRAWN);
   }
 
   /** The style of {@link #forScreen}, for whoever has to allow it by its hash. */
@@ -32,10 +35,10 @@ public final class Xhtml {
             .replace("@sender@", quoted(document.sender()))
             .replace("@title@", quoted(document.title()))
             .replace("@page@", quoted(document.pageWords()));
-    return page(document, style, Outline.of(document));
+    return page(document, style, Outline.of(document), Charts.NUMBERED);
   }
 
-  private static String page(Document document, String style, String bookmarks) {
+  private static String page(Document document, String style, String bookmarks, Charts charts) {
     String language = document.language().toLanguageTag();
     return new Markup()
         .raw("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language + "\"")
@@ -53,7 +56,7 @@ public final class Xhtml {
         .raw("</style>\n")
         .raw(bookmarks)
         .raw("</head>\n<body>\n")
-        .raw(Body.of(document))
+        .raw(Body.of(document, charts))
         .raw("</body>\n</html>\n")
         .toString();
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,22 @@ class DocxTest {
       assertThat(table.getRows()).hasSize(121).allMatch(row -> row.isCantSplitRow());
       assertThat(table.getRow(0).isRepeatHeader()).isTrue();
       assertThat(table.getRow(120).getCell(0).getText()).isEqualTo("Kommun 120");
+    }
+  }
+
+  @Test
+  void aChartIsAPictureThatSaysWhatItShows() throws IOException {
+    try (XWPFDocument read = opened(Samples.withEverything())) {
+      assertThat(read.getAllPictures())
+          .extracting(picture -> picture.getPackagePart().getContentType())
+          .containsExactly("image/png");
+      assertThat(
+              read.getParagraphs().stream()
+                  .flatMap(paragraph -> paragraph.getRuns().stream())
+                  .flatMap(run -> run.getEmbeddedPictures().stream())
+                  .map(XWPFPicture::getDescription))
+          .containsExactly(
+              "Stapeldiagram: närvaro per kommun. Siffrorna står i tabellen nedanför.");
     }
   }
 

@@ -143,6 +143,18 @@ class PdfTest {
     }
   }
 
+  @Test
+  void aChartIsAFigureThatSaysWhatItShows() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Samples.withEverything()))) {
+      assertThat(
+              Structure.of(pdf).stream()
+                  .filter(each -> "Figure".equals(each.getNameAsString(COSName.S)))
+                  .map(each -> each.getString(COSName.ALT)))
+          .containsExactly(
+              "Stapeldiagram: närvaro per kommun. Siffrorna står i tabellen nedanför.");
+    }
+  }
+
   private static String scope(COSDictionary cell) {
     return String.valueOf(
         Structure.attributes(cell)
