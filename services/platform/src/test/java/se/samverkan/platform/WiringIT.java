@@ -15,7 +15,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
@@ -49,8 +48,9 @@ class WiringIT {
 
   @Test
   void tokensAndDeadLettersAreKeptBesideTheReadModels() {
-    assertThat(axon.getComponent(TokenStore.class)).isInstanceOf(MongoTokenStore.class);
-    assertThat(processing.tokenStore("names")).isInstanceOf(MongoTokenStore.class);
+    assertThat(axon.getComponent(TokenStore.class))
+        .hasToString("now and then to MongoTokenStore")
+        .isSameAs(processing.tokenStore("names"));
     assertThat(processing.deadLetterQueue("names"))
         .hasValueSatisfying(q -> assertThat(q).isInstanceOf(MongoSequencedDeadLetterQueue.class));
     assertThat(processing.eventProcessor("names", TrackingEventProcessor.class)).isPresent();

@@ -97,18 +97,18 @@ public class EventStoreConfiguration {
       PersistenceExceptionResolver exceptionResolver,
       Serializer serializer,
       @Qualifier("eventSerializer") Serializer eventSerializer) {
-    return JdbcEventStorageEngine.builder()
-        .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
-        .transactionManager(transactionManager)
-        .persistenceExceptionResolver(exceptionResolver)
-        .schema(schema())
-        .dataType(String.class)
-        .snapshotSerializer(serializer)
-        .eventSerializer(eventSerializer)
-        .upcasterChain(new EarlierRevisions())
-        .lowestGlobalSequence(1)
-        .gapTimeout(GAP_TIMEOUT_MILLIS)
-        .build();
+    return new EventsWithoutSnapshots(
+        JdbcEventStorageEngine.builder()
+            .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+            .transactionManager(transactionManager)
+            .persistenceExceptionResolver(exceptionResolver)
+            .schema(schema())
+            .dataType(String.class)
+            .snapshotSerializer(serializer)
+            .eventSerializer(eventSerializer)
+            .upcasterChain(new EarlierRevisions())
+            .lowestGlobalSequence(1)
+            .gapTimeout(GAP_TIMEOUT_MILLIS));
   }
 
   @Bean(name = "eventBus")

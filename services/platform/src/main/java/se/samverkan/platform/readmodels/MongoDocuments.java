@@ -30,24 +30,34 @@ final class MongoDocuments implements Documents {
 
   private static final int DUPLICATE_KEY = 11000;
 
+  /** Documents of each type that are kept from one batch to the next where nobody else writes. */
+  private static final int KEPT_AT_MOST = 1000;
+
   private final MongoTemplate mongo;
   private final String suffix;
+  private final @Nullable IdsWritten written;
   private final Map<Class<?>, Map<String, Kept>> batch = new LinkedHashMap<>();
   private final Map<Class<?>, Map<String, Kept>> ofThisEvent = new LinkedHashMap<>();
   private long position;
 
+  /** Documents in collections that other processes may write to as well. */
   MongoDocuments(MongoTemplate mongo) {
-    this(mongo, "");
+    this(mongo, "", null);
+  }
+
+  private MongoDocuments(MongoTemplate mongo, String suffix, @Nullable IdsWritten written) {
+    this.mongo = mongo;
+    this.suffix = suffix;
+    this.written = written;
   }
 
   /**
-   * Documents in collections of their own.
+   * Documents in collections that are empty and that nobody else writes to.
    *
    * @param suffix of the collections' names
    */
-  MongoDocuments(MongoTemplate mongo, String suffix) {
-    this.mongo = mongo;
-    this.suffix = suffix;
+  static MongoDocuments inEmptyCollections(MongoTemplate mongo, String suffix) {
+    return new MongoDocuments(mongo, suffix, new IdsWritten());
   }
 
   /** What is known of one document: its content (null when there is none) and what it has seen. */
@@ -71,21 +81,26 @@ final class MongoDocuments implements Documents {
   @Override
   public <D> List<D> findBy(Class<D> type, String field, Object value) {
     Object stored = mongo.getConverter().convertToMongoType(value);
-    Map<String, Kept> known = new LinkedHashMap<>(of(batch, type));
-    known.putAll(of(ofThisEvent, type));
     Map<String, Object> found = new LinkedHashMap<>();
     for (Document document : collection(type).find(Filters.eq(field, stored))) {
       String id = document.getString("_id");
-      if (!known.containsKey(id)) {
-        Kept kept = kept(type, document);
+      Kept kept = known(type, id);
+      if (kept == null) {
+        kept = kept(type, document);
         of(batch, type).put(id, kept);
-        known.put(id, kept);
+      }
+      if (!kept.changed() && kept.content() != null) {
+        found.put(id, kept.content());
       }
     }
-    known.forEach(
+    Map<String, Kept> changed = new LinkedHashMap<>(of(batch, type));
+    changed.putAll(of(ofThisEvent, type));
+    changed.forEach(
         (id, kept) -> {
           Object content = kept.content();
-          if (content != null && FieldValues.of(bson(content), field).contains(stored)) {
+          if (kept.changed()
+              && content != null
+              && FieldValues.of(bson(content), field).contains(stored)) {
             found.put(id, content);
           }
         });
@@ -116,13 +131,23 @@ final class MongoDocuments implements Documents {
   }
 
   private Kept kept(Class<?> type, String id) {
+    Kept known = known(type, id);
+    if (known == null) {
+      known = load(type, id);
+      of(batch, type).put(id, known);
+    }
+    return known;
+  }
+
+  private @Nullable Kept known(Class<?> type, String id) {
     Kept changedNow = of(ofThisEvent, type).get(id);
-    return changedNow != null
-        ? changedNow
-        : of(batch, type).computeIfAbsent(id, missing -> load(type, missing));
+    return changedNow != null ? changedNow : of(batch, type).get(id);
   }
 
   private Kept load(Class<?> type, String id) {
+    if (written != null && written.areMissing(type, id)) {
+      return new Kept(null, 0, false);
+    }
     Document found = collection(type).find(Filters.eq("_id", id)).first();
     return found == null ? new Kept(null, 0, false) : kept(type, found);
   }
@@ -134,7 +159,28 @@ final class MongoDocuments implements Documents {
   /** Writes everything that the batch has changed. */
   void flush() {
     batch.forEach(this::flush);
-    batch.clear();
+    if (written == null) {
+      batch.clear();
+    } else {
+      batch.forEach((type, documents) -> keep(written, type, documents));
+    }
+  }
+
+  /** The latest ones, which are as they stand in the database now. */
+  private static void keep(IdsWritten written, Class<?> type, Map<String, Kept> documents) {
+    int tooMany = documents.size() - KEPT_AT_MOST;
+    var all = documents.entrySet().iterator();
+    for (int number = 0; all.hasNext(); number++) {
+      var each = all.next();
+      Kept kept = each.getValue();
+      if (kept.changed()) {
+        written.add(type, each.getKey());
+        each.setValue(new Kept(kept.content(), kept.position(), false));
+      }
+      if (number < tooMany) {
+        all.remove();
+      }
+    }
   }
 
   private void flush(Class<?> type, Map<String, Kept> documents) {

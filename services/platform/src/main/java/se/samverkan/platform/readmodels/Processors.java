@@ -1,5 +1,6 @@
 package se.samverkan.platform.readmodels;
 
+import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -17,6 +18,9 @@ public final class Processors {
 
   /** Events that are applied together, with one bulk write and one write of the token. */
   private static final int BATCH_SIZE = 250;
+
+  /** Far below what people notice, and enough for some commands of a busy minute. */
+  private static final Duration REST = Duration.ofMillis(25);
 
   private final MongoTemplate mongo;
   private final Serializer eventSerializer;
@@ -43,6 +47,7 @@ public final class Processors {
             c ->
                 TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                     .andBatchSize(BATCH_SIZE)
+                    .andEventTrackerStatusChangeListener(new BreathBetweenBatches(REST))
                     .andInitialTrackingToken(source -> source.createTailToken()))
         .registerHandlerInterceptor(name, c -> new FlushAtEndOfBatch(documents))
         .registerDeadLetterQueue(

@@ -25,6 +25,7 @@ import se.samverkan.platform.mongodb.ReadModelStoreProperties;
 public class ReadModelConfiguration {
 
   private static final Duration CLAIM = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_WRITES_OF_TOKENS = Duration.ofMillis(500);
 
   @Bean
   org.axonframework.extensions.mongo.MongoTemplate axonMongoTemplate(
@@ -39,12 +40,14 @@ public class ReadModelConfiguration {
   @Bean
   TokenStore tokenStore(
       org.axonframework.extensions.mongo.MongoTemplate mongo, Serializer serializer) {
-    return MongoTokenStore.builder()
-        .mongoTemplate(mongo)
-        .serializer(serializer)
-        .transactionManager(NoTransactionManager.instance())
-        .claimTimeout(CLAIM)
-        .build();
+    return new TokensWrittenNowAndThen(
+        MongoTokenStore.builder()
+            .mongoTemplate(mongo)
+            .serializer(serializer)
+            .transactionManager(NoTransactionManager.instance())
+            .claimTimeout(CLAIM)
+            .build(),
+        BETWEEN_WRITES_OF_TOKENS);
   }
 
   @Bean

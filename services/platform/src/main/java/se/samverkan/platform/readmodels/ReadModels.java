@@ -69,6 +69,22 @@ public final class ReadModels {
    *     process is at work on it
    */
   public ReadModelStatus rebuild(String name) {
+    return rebuild(List.of(name)).getFirst();
+  }
+
+  /** {@link #rebuild} of every read model, with one look at the events for all of them. */
+  public List<ReadModelStatus> rebuildAll() {
+    return rebuild(names());
+  }
+
+  private List<ReadModelStatus> rebuild(List<String> some) {
+    List<Rebuilds.Target> targets = some.stream().map(this::claimed).toList();
+    long head = head();
+    rebuilds.begin(targets, head);
+    return some.stream().map(name -> status(name, head)).toList();
+  }
+
+  private Rebuilds.Target claimed(String name) {
     TrackingEventProcessor processor = processor(name);
     try {
       tokens.fetchToken(name, ONLY_SEGMENT);
@@ -78,14 +94,7 @@ public final class ReadModels {
           "readModel",
           "Another process is at work on the read model " + name + "; ask that one.");
     }
-    long head = head();
-    rebuilds.begin(Objects.requireNonNull(readModels.get(name)), processor, head);
-    return status(name, head);
-  }
-
-  /** {@link #rebuild} of every read model. */
-  public List<ReadModelStatus> rebuildAll() {
-    return names().stream().map(this::rebuild).toList();
+    return new Rebuilds.Target(Objects.requireNonNull(readModels.get(name)), processor);
   }
 
   /**

@@ -2,6 +2,7 @@ package se.samverkan.platform.readmodels;
 
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.model.RenameCollectionOptions;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -54,10 +56,20 @@ final class Rebuilds implements DisposableBean {
     this.mongo = mongo;
   }
 
-  /** Begins, unless it is being done already. */
-  void begin(ReadModel readModel, TrackingEventProcessor processor, long head) {
-    if (reached.putIfAbsent(readModel.name(), 0L) == null) {
-      one.execute(() -> rebuild(readModel, processor, head));
+  /** A read model and the processor that keeps its documents. */
+  record Target(ReadModel readModel, TrackingEventProcessor processor) {
+
+    String name() {
+      return readModel.name();
+    }
+  }
+
+  /** Begins with those that are not being built already; they are built together. */
+  void begin(List<Target> targets, long head) {
+    List<Target> begun =
+        targets.stream().filter(each -> reached.putIfAbsent(each.name(), 0L) == null).toList();
+    if (!begun.isEmpty()) {
+      one.execute(() -> rebuild(begun, head));
     }
   }
 
@@ -70,30 +82,50 @@ final class Rebuilds implements DisposableBean {
     return !reached.isEmpty();
   }
 
-  private void rebuild(ReadModel readModel, TrackingEventProcessor processor, long head) {
-    String name = readModel.name();
+  private void rebuild(List<Target> targets, long head) {
+    Map<Target, Replayed> replayed = new LinkedHashMap<>();
     try {
-      dropNew(readModel);
-      new IndexesOfDocuments(List.of(readModel), mongo).create(NEW);
-      Replayed replayed = new Replayed(readModel, new MongoDocuments(mongo, NEW));
-      TrackingToken built =
-          replay.apply(null, head, List.of(replayed), position -> reached.put(name, position));
-      processor.shutDown();
-      try {
-        TrackingToken present = tokens.fetchToken(name, ONLY_SEGMENT);
-        long position = present == null ? 0 : present.position().orElse(0);
-        replay.apply(built, position, List.of(replayed), ignored -> {});
-        takeThePlace(readModel);
-        park(name, replayed);
-      } finally {
-        processor.start();
+      for (Target target : targets) {
+        dropNew(target.readModel());
+        new IndexesOfDocuments(List.of(target.readModel()), mongo).create(NEW);
+        replayed.put(
+            target,
+            new Replayed(target.readModel(), MongoDocuments.inEmptyCollections(mongo, NEW)));
       }
+      TrackingToken built =
+          replay.apply(
+              null,
+              head,
+              List.copyOf(replayed.values()),
+              position -> targets.forEach(each -> reached.put(each.name(), position)));
+      replayed.forEach((target, anew) -> finish(target, anew, built));
     } catch (RuntimeException e) {
-      LOG.error("The read model {} was not rebuilt; it answers as before", name, e);
-      dropNew(readModel);
+      targets.forEach(target -> leaveAsItWas(target, e));
     } finally {
+      targets.forEach(target -> reached.remove(target.name()));
+    }
+  }
+
+  private void finish(Target target, Replayed anew, @Nullable TrackingToken built) {
+    String name = target.name();
+    target.processor().shutDown();
+    try {
+      TrackingToken present = tokens.fetchToken(name, ONLY_SEGMENT);
+      long position = present == null ? 0 : present.position().orElse(0);
+      replay.apply(built, position, List.of(anew), ignored -> {});
+      takeThePlace(target.readModel());
+      park(name, anew);
+    } catch (RuntimeException e) {
+      leaveAsItWas(target, e);
+    } finally {
+      target.processor().start();
       reached.remove(name);
     }
+  }
+
+  private void leaveAsItWas(Target target, RuntimeException cause) {
+    LOG.error("The read model {} was not rebuilt; it answers as before", target.name(), cause);
+    dropNew(target.readModel());
   }
 
   private void takeThePlace(ReadModel readModel) {

@@ -1,26 +1,38 @@
 package se.samverkan.platform.readmodels;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Applies the events once more, from the first one on, to documents beside those of the present.
+ * They are read and deserialized once for all read models, which work side by side.
  */
 @Component
-public final class Replay {
+public final class Replay implements DisposableBean {
 
   /** Events between two writes in bulk. */
-  private static final int BATCH = 500;
+  private static final int BATCH = 1000;
 
   private final List<ReadModel> readModels;
   private final EventStorageEngine events;
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          Thread.ofPlatform().name("replay-", 0).daemon().factory());
 
   Replay(List<ReadModel> readModels, EventStorageEngine events) {
     this.readModels = readModels;
@@ -39,7 +51,9 @@ public final class Replay {
     apply(
         null,
         position,
-        readModels.stream().map(each -> new Replayed(each, new MongoDocuments(mongo))).toList(),
+        readModels.stream()
+            .map(each -> new Replayed(each, MongoDocuments.inEmptyCollections(mongo, "")))
+            .toList(),
         progress);
   }
 
@@ -53,23 +67,56 @@ public final class Replay {
       @Nullable TrackingToken after, long position, List<Replayed> to, LongConsumer progress) {
     TrackingToken reached = after;
     try (Stream<? extends TrackedEventMessage<?>> stream = events.readEvents(after, false)) {
-      int count = 0;
-      for (var all = stream.iterator(); all.hasNext(); ) {
-        TrackedEventMessage<?> message = all.next();
-        RecordedEvent event = RecordedEvents.of(message);
-        if (event.position() > position) {
-          break;
-        }
-        to.forEach(each -> each.apply(message, event));
-        reached = message.trackingToken();
-        if (++count % BATCH == 0) {
-          to.forEach(Replayed::flush);
-          progress.accept(event.position());
-        }
+      Iterator<? extends TrackedEventMessage<?>> all = stream.iterator();
+      List<Future<?>> underWay = List.of();
+      List<Replayed.Event> batch = next(all, position);
+      while (!batch.isEmpty()) {
+        List<Replayed.Event> ready = batch;
+        await(underWay);
+        underWay =
+            to.stream().<Future<?>>map(each -> workers.submit(() -> each.apply(ready))).toList();
+        Replayed.Event last = ready.getLast();
+        progress.accept(last.event().position());
+        reached = last.message().trackingToken();
+        batch = next(all, position);
       }
+      await(underWay);
     }
-    to.forEach(Replayed::flush);
     progress.accept(position);
     return reached;
+  }
+
+  private static List<Replayed.Event> next(
+      Iterator<? extends TrackedEventMessage<?>> all, long position) {
+    List<Replayed.Event> batch = new ArrayList<>();
+    while (batch.size() < BATCH && all.hasNext()) {
+      TrackedEventMessage<?> message = all.next();
+      RecordedEvent event = RecordedEvents.of(message);
+      if (event.position() > position) {
+        break;
+      }
+      batch.add(new Replayed.Event(message, event));
+    }
+    return batch;
+  }
+
+  private static void await(List<Future<?>> underWay) {
+    for (Future<?> each : underWay) {
+      try {
+        each.get();
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof RuntimeException cause
+            ? cause
+            : new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Stopped while events were applied once more", e);
+      }
+    }
+  }
+
+  @Override
+  public void destroy() {
+    workers.shutdownNow();
   }
 }

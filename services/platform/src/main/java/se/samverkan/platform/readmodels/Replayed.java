@@ -32,7 +32,16 @@ final class Replayed {
   /** An event that was not applied, and why not. */
   record LeftOut(String stream, TrackedEventMessage<?> message, Throwable cause) {}
 
-  void apply(TrackedEventMessage<?> message, RecordedEvent event) {
+  /** An event as it was read, and what is in it. */
+  record Event(TrackedEventMessage<?> message, RecordedEvent event) {}
+
+  /** Applies the events and writes the documents that they change. */
+  void apply(List<Event> batch) {
+    batch.forEach(each -> apply(each.message(), each.event()));
+    documents.flush();
+  }
+
+  private void apply(TrackedEventMessage<?> message, RecordedEvent event) {
     if (readModel.handles().stream().noneMatch(each -> each.isInstance(event.payload()))) {
       return;
     }
@@ -55,10 +64,6 @@ final class Replayed {
       streams.add(stream);
       leftOut.add(new LeftOut(stream, message, e));
     }
-  }
-
-  void flush() {
-    documents.flush();
   }
 
   /** In the order of the events. */
