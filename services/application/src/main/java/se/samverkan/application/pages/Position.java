@@ -16,7 +16,7 @@ import se.samverkan.platform.readmodels.ReadModels;
 @Component
 class Position {
 
-  private static final Duration LOOK = Duration.ofMillis(100);
+  private static final Duration LOOK = Duration.ofMillis(25);
 
   private final Sinks.Empty<Void> closed = Sinks.empty();
   private final ReadModels readModels;
