@@ -3,8 +3,10 @@ package se.samverkan.agendas.agenda;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.MeetingEvent;
 import se.samverkan.events.meetings.MinutesApproved;
+import se.samverkan.events.meetings.MinutesCommentAnswered;
 import se.samverkan.events.meetings.MinutesCorrected;
 import se.samverkan.events.meetings.MinutesDrafted;
+import se.samverkan.events.meetings.MinutesItemCommented;
 import se.samverkan.events.meetings.MinutesLocked;
 import se.samverkan.events.meetings.MinutesPublished;
 import se.samverkan.events.meetings.NoticePosted;
@@ -17,7 +19,7 @@ final class MinutesChanges {
 
   /** The minutes after the event; null when they have no content and no notice yet. */
   static @Nullable Minutes after(@Nullable Minutes before, MeetingEvent event, Recorded by) {
-    Minutes minutes = before == null ? Minutes.of(event.meetingId()) : before;
+    Minutes minutes = before == null ? Minutes.none(event.meetingId()) : before;
     return switch (event) {
       case MinutesDrafted e ->
           minutes.with(
@@ -41,6 +43,9 @@ final class MinutesChanges {
                   by));
       case MinutesApproved e ->
           minutes.with(new MinutesApproval(e.adjusterId(), e.contentSha256(), e.approvedOn(), by));
+      case MinutesItemCommented e -> minutes.with(MinutesComment.of(e, by));
+      case MinutesCommentAnswered e ->
+          minutes.comment(e.commentId(), comment -> comment.with(e, by));
       case MinutesLocked e -> minutes.locked(e.lockedOn());
       case MinutesPublished e -> minutes.published(e.publishedOn());
       case NoticePosted e -> minutes.with(PostedNotice.of(e, by));

@@ -1,6 +1,7 @@
 package se.samverkan.agendas.agenda;
 
 import se.samverkan.events.meetings.AgendaOpened;
+import se.samverkan.events.meetings.AttendanceAnnounced;
 import se.samverkan.events.meetings.AttendeeArrived;
 import se.samverkan.events.meetings.AttendeeLeft;
 import se.samverkan.events.meetings.GuestInvited;
@@ -10,6 +11,7 @@ import se.samverkan.events.meetings.MeetingClosed;
 import se.samverkan.events.meetings.MeetingDateConfirmed;
 import se.samverkan.events.meetings.MeetingDateLeftTentative;
 import se.samverkan.events.meetings.MeetingEvent;
+import se.samverkan.events.meetings.MeetingMoved;
 import se.samverkan.events.meetings.MeetingOpened;
 import se.samverkan.events.meetings.MeetingPlaceDecided;
 import se.samverkan.events.meetings.PaperAttached;
@@ -32,6 +34,8 @@ final class PreparationChanges {
       case PeopleTold e ->
           before.arranged(
               arrangement.with(new Told(e.about(), e.personIds(), e.paperIds(), e.toldOn(), by)));
+      case AttendanceAnnounced e -> before.arranged(arrangement.with(Announced.of(e, by)));
+      case MeetingMoved _ -> before.arranged(arrangement.onAnotherDay());
       case PaperAttached e -> before.with(Paper.of(e, by));
       case PaperReplaced e -> before.paper(e.paperId(), paper -> paper.with(e));
       case PaperWithdrawn e -> before.paper(e.paperId(), paper -> paper.with(e));

@@ -22,7 +22,6 @@ import se.samverkan.agendas.agenda.Agenda;
 import se.samverkan.agendas.agenda.AgendaItem;
 import se.samverkan.agendas.agenda.MeetingState;
 import se.samverkan.agendas.agenda.Minutes;
-import se.samverkan.agendas.agenda.MinutesApproval;
 import se.samverkan.agendas.agenda.NotedAssignment;
 import se.samverkan.agendas.agenda.NotedDecision;
 import se.samverkan.agendas.bodies.Bodies;
@@ -127,18 +126,11 @@ public class Agendas {
     return mongo
         .findById(meetingId, Agenda.class)
         .switchIfEmpty(Mono.error(() -> unknown(meetingId)))
-        .then(
-            mongo
-                .findById(meetingId, Minutes.class)
-                .defaultIfEmpty(
-                    new Minutes(meetingId, List.of(), List.of(), null, null, List.of())))
+        .then(mongo.findById(meetingId, Minutes.class).defaultIfEmpty(Minutes.none(meetingId)))
         .flatMap(
             minutes ->
                 names
-                    .of(
-                        minutes.approvals().stream()
-                            .map(MinutesApproval::adjusterId)
-                            .collect(Collectors.toSet()))
+                    .of(MinutesOfMeeting.people(minutes))
                     .map(found -> MinutesOfMeeting.of(minutes, found)));
   }
 

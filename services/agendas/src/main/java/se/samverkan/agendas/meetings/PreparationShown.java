@@ -28,6 +28,8 @@ record PreparationShown(Agenda agenda) {
             preparation.guests().stream().map(guest -> guest.organisationId()),
             preparation.session().comings().stream().map(coming -> coming.personId()),
             preparation.session().comings().stream().map(coming -> coming.organisationId()),
+            preparation.arrangement().announced().stream().map(each -> each.personId()),
+            preparation.arrangement().announced().stream().map(each -> each.organisationId()),
             Stream.ofNullable(cancellation).map(Cancellation::decisionId))
         .flatMap(each -> each)
         .flatMap(Stream::ofNullable)
@@ -44,6 +46,9 @@ record PreparationShown(Agenda agenda) {
         preparation.arrangement().places(),
         preparation.arrangement().told().stream()
             .map(told -> ToldShown.of(told, titles, names))
+            .toList(),
+        preparation.arrangement().announced().stream()
+            .map(each -> AnnouncedShown.of(each, names))
             .toList());
   }
 

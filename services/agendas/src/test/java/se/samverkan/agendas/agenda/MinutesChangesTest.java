@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import se.samverkan.events.meetings.CommentOutcome;
 import se.samverkan.events.meetings.MeetingEvent;
 import se.samverkan.events.meetings.MinutesAdjusted;
 import se.samverkan.events.meetings.MinutesApproved;
+import se.samverkan.events.meetings.MinutesCommentAnswered;
 import se.samverkan.events.meetings.MinutesCorrected;
 import se.samverkan.events.meetings.MinutesDrafted;
+import se.samverkan.events.meetings.MinutesItemCommented;
 import se.samverkan.events.meetings.MinutesLocked;
 import se.samverkan.events.meetings.MinutesPublished;
 import se.samverkan.events.meetings.NoticePosted;
@@ -47,6 +50,27 @@ class MinutesChangesTest {
     MinutesDrafted drafted = new MinutesDrafted(MEETING, 1, "Först", "a", DAY, null);
 
     assertThat(after(drafted, drafted).versions()).hasSize(1);
+  }
+
+  @Test
+  void commentsAreKeptWithTheirLastAnswer() {
+    MinutesItemCommented commented =
+        new MinutesItemCommented(
+            MEETING, "comment_1", "item_1", "person_1", 1, "Beloppet är 40 000.", DAY);
+    Minutes minutes =
+        after(
+            new MinutesDrafted(MEETING, 1, "Först", "a", DAY, null),
+            commented,
+            commented,
+            new MinutesCommentAnswered(
+                MEETING, "comment_1", CommentOutcome.DECLINED, "Så sades det.", DAY),
+            new MinutesCommentAnswered(
+                MEETING, "comment_1", CommentOutcome.FOLLOWED, null, DAY.plusDays(1)));
+
+    assertThat(minutes.comments()).hasSize(1);
+    assertThat(minutes.comments().getFirst().answer())
+        .extracting("outcome", "text", "on")
+        .containsExactly(CommentOutcome.FOLLOWED, null, DAY.plusDays(1));
   }
 
   @Test

@@ -23,6 +23,9 @@ import se.samverkan.events.meetings.AgendaItemConclusionCorrected;
 import se.samverkan.events.meetings.AgendaItemCorrected;
 import se.samverkan.events.meetings.AgendaItemRemoved;
 import se.samverkan.events.meetings.AgendaItemTabled;
+import se.samverkan.events.meetings.Announcement;
+import se.samverkan.events.meetings.AttendanceAnnounced;
+import se.samverkan.events.meetings.AttendanceCapacity;
 import se.samverkan.events.meetings.AttendanceCorrected;
 import se.samverkan.events.meetings.AttendanceRecorded;
 import se.samverkan.events.meetings.AttendanceStruck;
@@ -92,7 +95,7 @@ record RandomMeetings(Random random) {
   private Object anyPreparation(int each, String item) {
     String text = "ord " + each;
     StoredFile file = new StoredFile(text, "text/plain", each + 1, "a".repeat(64));
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new PaperAttached(MEETING, one("paper_"), item, text, file, MARCH_1);
       case 1 -> new PaperReplaced(MEETING, one("paper_"), file, file, MARCH_1, text);
       case 2 -> new PaperWithdrawn(MEETING, one("paper_"), MARCH_1, text);
@@ -103,6 +106,14 @@ record RandomMeetings(Random random) {
       case 5 -> new AgendaItemTabled(MEETING, BODY, item, null, null, text);
       case 6 -> new SubItemConcluded(MEETING, item, text, ItemOutcome.INFORMED, text);
       case 7 -> new AttendeeLeft(MEETING, one("person_"), NINE, item, text);
+      case 9 ->
+          new AttendanceAnnounced(
+              MEETING,
+              one("person_"),
+              null,
+              AttendanceCapacity.MEMBER,
+              Announcement.COMES,
+              MARCH_1);
       case 8 -> new PeopleTold(MEETING, ToldAbout.CALL, List.of(text), List.of(), MARCH_1);
       default ->
           new MeetingPlaceDecided(

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.agendas.Named;
 import se.samverkan.agendas.agenda.PlaceDecision;
 import se.samverkan.events.meetings.AgendaOpened;
+import se.samverkan.events.meetings.Announcement;
+import se.samverkan.events.meetings.AttendanceAnnounced;
+import se.samverkan.events.meetings.AttendanceCapacity;
 import se.samverkan.events.meetings.MeetingCancelled;
 import se.samverkan.events.meetings.MeetingDateConfirmed;
 import se.samverkan.events.meetings.MeetingDateLeftTentative;
@@ -64,6 +67,21 @@ class ArrangementShownTest extends PreparedMeeting {
     assertThat(told.persons()).containsExactly(new Named(EVA, "Eva Ek"));
     assertThat(told.papers()).containsExactly(new Named("paper_1", "Budget"));
     assertThat(told.on()).isEqualTo(MARCH_1);
+  }
+
+  @Test
+  void whoSaidThatTheyComeIsShownUntilTheMeetingIsMoved() {
+    history.after(announced(Announcement.COMES), announced(Announcement.STAYS_AWAY));
+    assertThat(shown().arrangement().announced())
+        .extracting(each -> each.person().name(), AnnouncedShown::announcement)
+        .containsExactly(tuple("Eva Ek", Announcement.STAYS_AWAY));
+    history.after(new MeetingMoved(MEETING, BODY, MARCH_1, MARCH_8, NINE, NOON, null, "krock"));
+    assertThat(shown().arrangement().announced()).isEmpty();
+  }
+
+  private static AttendanceAnnounced announced(Announcement announcement) {
+    return new AttendanceAnnounced(
+        MEETING, EVA, null, AttendanceCapacity.MEMBER, announcement, MARCH_1.minusDays(2));
   }
 
   @Test
