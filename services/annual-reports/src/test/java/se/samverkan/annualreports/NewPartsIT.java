@@ -130,6 +130,49 @@ class NewPartsIT {
     asked("/api/annual-reports/" + BODY + "/2023/versions").jsonPath("$.total").isEqualTo(0);
   }
 
+  @Test
+  void aMemberHasAReportOfItsOwn() {
+    asked("/api/annual-reports/organisations/organisation_n/2024")
+        .jsonPath("$.organisation.name")
+        .isEqualTo("Norrviken")
+        .jsonPath("$.bodies.length()")
+        .isEqualTo(1)
+        .jsonPath("$.bodies[0].body.id")
+        .isEqualTo(BODY)
+        .jsonPath("$.bodies[0].attendance.notRecorded")
+        .isEqualTo(1)
+        .jsonPath("$.bodies[0].list[0].task")
+        .isEqualTo("svara på enkäten")
+        .jsonPath("$.bodies[0].leftToMembers.length()")
+        .isEqualTo(0)
+        .jsonPath("$.now.done")
+        .isEqualTo(1)
+        .jsonPath("$.now.decisions")
+        .isEqualTo(DECISIONS + 1)
+        .jsonPath("$.before.meetings")
+        .isEqualTo(1);
+    asked("/api/annual-reports/organisations/organisation_n/2020")
+        .jsonPath("$.bodies.length()")
+        .isEqualTo(0);
+  }
+
+  @Test
+  void whatIsNoMemberOrNoYearHasNoReport() {
+    http.get()
+        .uri("/api/annual-reports/organisations/organisation_nowhere/2024")
+        .exchange()
+        .expectStatus()
+        .isNotFound()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("UNKNOWN_MEMBER");
+    http.get()
+        .uri("/api/annual-reports/organisations/organisation_n/24")
+        .exchange()
+        .expectStatus()
+        .isBadRequest();
+  }
+
   private WebTestClient.BodyContentSpec report() {
     return asked(REPORT);
   }

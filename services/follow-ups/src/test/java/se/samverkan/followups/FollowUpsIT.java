@@ -16,6 +16,12 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import se.samverkan.followups.answers.AskedStatus;
+import se.samverkan.followups.answers.FollowUpBoard;
+import se.samverkan.followups.answers.FollowUpBoards;
+import se.samverkan.followups.answers.FollowUpFilter;
+import se.samverkan.followups.answers.FollowUpList;
+import se.samverkan.platform.readmodels.Paging;
 import se.samverkan.platform.testing.RecordedHistory;
 import se.samverkan.platform.testing.WithDatabases;
 
@@ -27,6 +33,8 @@ class FollowUpsIT {
   @Autowired RecordedHistory history;
   @Autowired MongoTemplate mongo;
   @Autowired WebTestClient http;
+  @Autowired FollowUpList list;
+  @Autowired FollowUpBoards boards;
 
   private static boolean recorded;
 
@@ -59,6 +67,28 @@ class FollowUpsIT {
     list("?organisation=" + NORRVIKEN, "assignment_overdue", "assignment_open");
     list("?person=" + ANNA + "&dueBefore=2024-04-13", "assignment_overdue");
     list("?dueBefore=2024-04-12");
+  }
+
+  @Test
+  void theBoardSaysInOneLookWhatTheListAndTheCountsSay() {
+    Paging first = new Paging(0, 2);
+    for (FollowUpFilter filter :
+        List.of(
+            FollowUpFilter.NONE,
+            new FollowUpFilter(null, NORRVIKEN, null, null, null, null),
+            new FollowUpFilter(BODY, null, ANNA, null, null, "webb"))) {
+      for (AskedStatus status : AskedStatus.values()) {
+        FollowUpBoard board = boards.of(filter, status, first, 2024, 14).block();
+        assertThat(board)
+            .extracting(FollowUpBoard::list, FollowUpBoard::counts)
+            .containsExactly(list.page(filter, status, first).block(), list.counts(filter).block());
+      }
+    }
+    assertThat(boards.parts().block())
+        .containsEntry(
+            NORRVIKEN,
+            list.counts(new FollowUpFilter(null, NORRVIKEN, null, null, null, null)).block())
+        .containsEntry(BODY, list.counts(FollowUpFilter.NONE).block());
   }
 
   @Test

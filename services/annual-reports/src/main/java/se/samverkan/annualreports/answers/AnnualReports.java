@@ -179,6 +179,12 @@ public class AnnualReports {
     return Integer.parseInt(named);
   }
 
+  static void requireInRange(int year) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw yearOutOfRange();
+    }
+  }
+
   private static Refusal yearOutOfRange() {
     return new Refusal(
         AnnualReportRefusal.YEAR_OUT_OF_RANGE,

@@ -68,8 +68,8 @@ public record AssignmentsOfYear(
         standings.size() > most ? year.address() + "/assignments" : null);
   }
 
-  private static List<AssignmentLine> list(
-      YearFacts year, List<AssignmentStanding> standings, int most) {
+  /** By the day given and the item, so many at most. */
+  static List<AssignmentLine> list(YearFacts year, List<AssignmentStanding> standings, int most) {
     Map<String, AssignmentStanding> byId =
         standings.stream().collect(toMap(each -> each.of().id(), identity()));
     return year.facts().inWords().assignments().stream()

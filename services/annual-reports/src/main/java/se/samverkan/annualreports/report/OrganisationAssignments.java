@@ -46,6 +46,11 @@ public record OrganisationAssignments(
         .toList();
   }
 
+  /** Whether it is its own, or of somebody who represented it when it was given. */
+  static boolean isOf(String organisationId, AssignmentStanding line, YearFacts year) {
+    return organisations(line, year.facts().body()).anyMatch(organisationId::equals);
+  }
+
   private static boolean overlaps(BodyFacts.Membership member, int year) {
     return member.from().getYear() <= year
         && (member.to() == null || member.to().getYear() >= year);

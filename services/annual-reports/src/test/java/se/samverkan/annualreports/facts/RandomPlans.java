@@ -1,8 +1,10 @@
 package se.samverkan.annualreports.facts;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.workplans.Activity;
@@ -30,6 +32,7 @@ import se.samverkan.events.workplans.WorkPlanBegun;
 final class RandomPlans {
 
   private final Random random;
+  private final Set<String> known = new HashSet<>();
   private int begun;
 
   RandomPlans(Random random) {
@@ -48,23 +51,64 @@ final class RandomPlans {
     String line = "line_" + random.nextInt(3);
     LocalDate day = LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
     return switch (random.nextInt(11)) {
-      case 0 -> new FocusAreaAdded(plan, area, "Område", text(), null, null);
-      case 1 -> new FocusAreaChanged(plan, area, "Område", null, "Annat", text(), null, null);
-      case 2 -> new FocusAreaFollowedUp(plan, area, "sagt " + random.nextInt(3), null, day);
-      case 3 -> new ActivityAdded(plan, activity, activity(area), null, null, null);
-      case 4 -> new ActivityChanged(plan, activity, activity(area), activity(area), null, null);
-      case 5 ->
-          new ActivityFollowedUp(
-              plan, activity, ActivityStatus.PLANNED, status(), text(), null, day);
-      case 6 ->
-          random.nextBoolean()
-              ? new ActivityMovedToNextYear(plan, activity, plan(year + 1), activity, day, "r")
-              : new ActivityRemoved(plan, activity, "r", null);
-      case 7 -> new BudgetLineSet(plan, line, null, budget(), null, null);
-      case 8 -> new BudgetOutcomeRecorded(plan, line, null, random.nextInt(1_000), day, null);
-      case 9 -> new BudgetLineRemoved(plan, line, "r", null);
+      case 0 -> area(plan, area);
+      case 1 ->
+          knows(plan, area)
+              ? new FocusAreaChanged(plan, area, "Område", null, "Annat", text(), null, null)
+              : area(plan, area);
+      case 2 ->
+          knows(plan, area)
+              ? new FocusAreaFollowedUp(plan, area, "sagt " + random.nextInt(3), null, day)
+              : area(plan, area);
+      case 3 -> activity(plan, activity, area);
+      case 4, 5, 6 ->
+          knows(plan, activity)
+              ? ofActivity(plan, activity, area, day)
+              : activity(plan, activity, area);
+      case 7 -> line(plan, line);
+      case 8 ->
+          knows(plan, line)
+              ? new BudgetOutcomeRecorded(plan, line, null, random.nextInt(1_000), day, null)
+              : line(plan, line);
+      case 9 ->
+          known.remove(plan + line)
+              ? new BudgetLineRemoved(plan, line, "r", null)
+              : line(plan, line);
       default -> new WorkPlanAdopted(plan, RandomYear.BODY, "decision_1", day);
     };
+  }
+
+  private Object ofActivity(String plan, String activity, String area, LocalDate day) {
+    return switch (random.nextInt(4)) {
+      case 0 -> new ActivityChanged(plan, activity, activity(area), activity(area), null, null);
+      case 1 ->
+          new ActivityFollowedUp(
+              plan, activity, ActivityStatus.PLANNED, status(), text(), null, day);
+      case 2 -> {
+        known.remove(plan + activity);
+        yield new ActivityRemoved(plan, activity, "r", null);
+      }
+      default -> new ActivityMovedToNextYear(plan, activity, plan + "-next", activity, day, "r");
+    };
+  }
+
+  private boolean knows(String plan, String part) {
+    return known.contains(plan + part);
+  }
+
+  private FocusAreaAdded area(String plan, String area) {
+    known.add(plan + area);
+    return new FocusAreaAdded(plan, area, "Område", text(), null, null);
+  }
+
+  private ActivityAdded activity(String plan, String activity, String area) {
+    known.add(plan + activity);
+    return new ActivityAdded(plan, activity, activity(area), null, null, null);
+  }
+
+  private BudgetLineSet line(String plan, String line) {
+    known.add(plan + line);
+    return new BudgetLineSet(plan, line, null, budget(), null, null);
   }
 
   private static String plan(int year) {

@@ -40,6 +40,19 @@ class SameFactsSameReportTest {
     assertThat(a.list()).hasSize(a.carriedOver() + a.given());
   }
 
+  @Property(tries = 100)
+  void aMemberIsReportedInItsOwnReportAsInThatOfItsBody(
+      @ForAll long seed, @ForAll @IntRange(min = 2021, max = 2025) int year) {
+    Facts facts = facts(seed);
+    AnnualReport whole = AnnualReport.of(facts, year, TODAY);
+    for (OrganisationAssignments each : whole.assignments().perOrganisation()) {
+      var own = OrganisationReport.of(each.organisation().id(), List.of(facts), year, TODAY);
+      assertThat(own.bodies().getFirst().assignments()).isEqualTo(each);
+      assertThat(own.bodies().getFirst().list()).hasSize(each.carriedOver() + each.given());
+      assertThat(own.before().decisions()).isEqualTo(whole.comparison().before().decisions());
+    }
+  }
+
   @Property(tries = 200)
   void whatIsOpenWhenAYearEndsIsCarriedOverIntoTheNext(
       @ForAll long seed, @ForAll @IntRange(min = 2021, max = 2023) int year) {

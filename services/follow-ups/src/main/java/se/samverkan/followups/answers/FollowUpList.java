@@ -99,7 +99,14 @@ public class FollowUpList {
         .flatMap(day -> documents.count(Conditions.query(filter, status, day), FollowUp.class));
   }
 
-  private Mono<Void> known(FollowUpFilter filter) {
+  /** Those with these ids, in their order. */
+  Mono<List<ShownFollowUp>> these(List<String> ids) {
+    return byId(FollowUp.class, Set.copyOf(ids), FollowUp::id)
+        .flatMap(found -> shown(ids.stream().map(found::get).filter(Objects::nonNull).toList()));
+  }
+
+  /** Completes when what the filter names is there. */
+  Mono<Void> known(FollowUpFilter filter) {
     List<String> asked =
         Stream.of(filter.bodyId(), filter.organisationId(), filter.personId())
             .filter(Objects::nonNull)
