@@ -1,4 +1,4 @@
-package se.samverkan.application.minutesimports;
+package se.samverkan.application.durability;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -7,15 +7,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import se.samverkan.application.ProductInAProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The server as a process of its own, which can be killed and started again on the same data. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String BOUNDARY = "minutes-of-the-test";
@@ -24,14 +26,16 @@ final class ServerProcess implements AutoCloseable {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final Process process;
   private final int port;
+  private final Path data;
 
-  private ServerProcess(Process process, int port) {
+  private ServerProcess(Process process, int port, Path data) {
     this.process = process;
     this.port = port;
+    this.data = data;
   }
 
   /** Starts the server and returns when it is ready. */
-  static ServerProcess start(Path data) throws IOException {
+  public static ServerProcess start(Path data) throws IOException {
     int port = freePort();
     ProcessBuilder builder = ProductInAProcess.of("serve", "--port", Integer.toString(port));
     builder.environment().put("SAMVERKAN_DATA", data.toString());
@@ -45,16 +49,40 @@ final class ServerProcess implements AutoCloseable {
     }
     Thread.ofVirtual()
         .start(() -> process.errorReader(StandardCharsets.UTF_8).lines().forEach(each -> {}));
-    return new ServerProcess(process, port);
+    return new ServerProcess(process, port, data);
   }
 
   /** Ends the process as a power failure would: no handler runs, nothing is flushed. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
+  /** The same for the database below it. */
+  public void killWithDatabase() throws IOException, InterruptedException {
+    Path pidFile = data.resolve("postgresql").resolve("postmaster.pid");
+    long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+    ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+    List<ProcessHandle> backends = postmaster.descendants().toList();
+    postmaster.destroyForcibly();
+    backends.forEach(ProcessHandle::destroyForcibly);
+    kill();
+    for (ProcessHandle backend : backends) {
+      backend.onExit().join();
+    }
+  }
+
+  /** Sends a command and returns its answer. */
+  public JsonNode send(String path, String json) throws IOException, InterruptedException {
+    return answer(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Content-Type", "application/json")
+            .timeout(Duration.ofMinutes(1))
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build());
+  }
+
   /** Records one document and returns its result. */
-  JsonNode record(String name, String text) throws IOException, InterruptedException {
+  public JsonNode record(String name, String text) throws IOException, InterruptedException {
     String form =
         "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
             .formatted(BOUNDARY, name, text, BOUNDARY);
@@ -68,7 +96,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** The answer to a question. */
-  JsonNode ask(String path) throws IOException, InterruptedException {
+  public JsonNode ask(String path) throws IOException, InterruptedException {
     return answer(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .timeout(Duration.ofMinutes(1))

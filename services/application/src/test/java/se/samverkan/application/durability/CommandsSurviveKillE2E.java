@@ -1,0 +1,104 @@
+package se.samverkan.application.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Queue;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * Killed again and again while commands come in from several clients, every second time together
+ * with its database, the server has every decision that it acknowledged.
+ */
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
+class CommandsSurviveKillE2E {
+
+  /** {@code -Dkills=200} for more than the build has time for. */
+  private static final int KILLS = Integer.getInteger("kills", 20);
+
+  private static final int CLIENTS = 4;
+  private static final int SHORTEST_MILLIS = 100;
+  private static final int LONGEST_MILLIS = 700;
+
+  private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+  private final Random random = new Random(20231201);
+
+  @TempDir Path data;
+
+  @Test
+  void nothingAcknowledgedIsLost() throws Exception {
+    for (int kill = 0; kill < KILLS; kill++) {
+      int before = acknowledged.size();
+      try (ServerProcess server = ServerProcess.start(data)) {
+        everythingAcknowledgedIsThere(server, before);
+        sendUntilItIsKilled(server, kill % 2 == 1);
+      }
+      assertThat(acknowledged).as("kill %s", kill).hasSizeGreaterThan(before);
+    }
+    try (ServerProcess server = ServerProcess.start(data)) {
+      everythingAcknowledgedIsThere(server, acknowledged.size());
+      for (String decision : acknowledged) {
+        assertThat(server.ask("/api/decisions/" + decision).get("id").asString())
+            .isEqualTo(decision);
+      }
+    }
+    System.out.println(KILLS + " kills, " + acknowledged.size() + " commands acknowledged, 0 lost");
+  }
+
+  private static void everythingAcknowledgedIsThere(ServerProcess server, int atLeast)
+      throws Exception {
+    assertThat(server.ask("/api/decisions?size=1").get("total").asInt())
+        .isGreaterThanOrEqualTo(atLeast);
+  }
+
+  private void sendUntilItIsKilled(ServerProcess server, boolean withDatabase) throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int client = 0; client < CLIENTS; client++) {
+        threads.submit(() -> sendUntilItBreaks(server));
+      }
+      int before = acknowledged.size();
+      while (acknowledged.size() == before) {
+        Thread.sleep(1);
+      }
+      Thread.sleep(random.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS));
+      if (withDatabase) {
+        server.killWithDatabase();
+      } else {
+        server.kill();
+      }
+    }
+  }
+
+  private void sendUntilItBreaks(ServerProcess server) throws InterruptedException {
+    try {
+      while (true) {
+        String decision = "decision_" + UUID.randomUUID();
+        server.send("/api/decisions", command(decision));
+        acknowledged.add(decision);
+      }
+    } catch (IOException killed) {
+      // What was under way may have been recorded or not: nobody was told.
+    }
+  }
+
+  private static String command(String decision) {
+    return """
+    {"decisionId": "%s", "bodyId": "body_durable", "meetingId": "meeting_durable",
+     "itemId": "item_durable", "itemNumber": "1", "text": "Att godkänna förslaget.",
+     "outcome": "APPROVED", "decidedOn": "2026-01-15"}\
+    """
+        .formatted(decision);
+  }
+}
