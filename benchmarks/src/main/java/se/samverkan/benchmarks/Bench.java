@@ -21,6 +21,7 @@ import se.samverkan.benchmarks.figures.Figures;
 import se.samverkan.benchmarks.figures.Machine;
 import se.samverkan.benchmarks.figures.Table;
 import se.samverkan.benchmarks.parts.CommandLoad;
+import se.samverkan.benchmarks.parts.Live;
 import se.samverkan.benchmarks.parts.Questions;
 import se.samverkan.benchmarks.parts.Rebuild;
 import se.samverkan.benchmarks.parts.Start;
@@ -38,7 +39,7 @@ public final class Bench implements Callable<Integer> {
 
   /** In the order in which they are measured. */
   static final List<Part> PARTS =
-      List.of(new CommandLoad(), new Rebuild(), new Questions(), new Start());
+      List.of(new CommandLoad(), new Rebuild(), new Live(), new Questions(), new Start());
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -5,13 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.samverkan.benchmarks.Part;
 import se.samverkan.benchmarks.Setup;
 import se.samverkan.benchmarks.figures.Figures;
@@ -19,15 +14,8 @@ import se.samverkan.benchmarks.servers.Folders;
 import se.samverkan.benchmarks.servers.Installation;
 import se.samverkan.benchmarks.servers.Load;
 import se.samverkan.benchmarks.servers.RawSql;
-import se.samverkan.decisions.decision.DecisionId;
-import se.samverkan.decisions.decision.RecordDecision;
-import se.samverkan.decisions.references.BodyId;
-import se.samverkan.decisions.references.ItemId;
-import se.samverkan.decisions.references.MeetingId;
-import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.platform.audit.Provenance;
 import se.samverkan.platform.commands.Commands;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Decisions recorded by sixteen at a time, with every read model and automation at work, against
@@ -36,9 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CommandLoad implements Part {
 
   private static final int CLIENTS = 16;
-  private static final String BODY = "body_bench-0";
-  private static final String TEXT =
-      "Att godkänna förslaget till fördelning av kostnader. Underlaget skickas ut före nästa möte.";
   private static final Provenance WHO =
       new Provenance("bench", "secretary", "api", "request-of-the-bench", null, null, null);
   private static final int CREATED = 201;
@@ -119,22 +104,7 @@ public final class CommandLoad implements Part {
   private record ThroughTheBus(Commands commands) implements Load.Action {
     @Override
     public void run(int client) {
-      String key = "bench-" + UUID.randomUUID();
-      commands
-          .send(
-              new RecordDecision(
-                  new DecisionId("decision_" + key),
-                  new BodyId(BODY),
-                  new MeetingId("meeting_bench"),
-                  new ItemId("item_bench"),
-                  "1",
-                  null,
-                  null,
-                  TEXT,
-                  DecisionOutcome.APPROVED,
-                  LocalDate.of(2026, 1, 15)),
-              WHO)
-          .join();
+      commands.send(Decisions.command(), WHO).join();
     }
   }
 
@@ -148,7 +118,7 @@ public final class CommandLoad implements Part {
     OverHttp(HttpClient http, Installation installation) {
       this.http = http;
       this.address = URI.create(installation.address() + "/api/decisions");
-      this.token = installation.secretaryOf(BODY);
+      this.token = installation.secretaryOf(Decisions.BODY);
     }
 
     @Override
@@ -157,25 +127,12 @@ public final class CommandLoad implements Part {
           HttpRequest.newBuilder(address)
               .header("Authorization", "Bearer " + token)
               .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(body()))
+              .POST(HttpRequest.BodyPublishers.ofString(Decisions.json()))
               .build();
       var answer = http.send(request, BodyHandlers.ofString());
       if (answer.statusCode() != CREATED) {
         throw new IllegalStateException(answer.statusCode() + " " + answer.body());
       }
-    }
-
-    private static String body() {
-      Map<String, @Nullable Object> fields = new HashMap<>();
-      fields.put("decisionId", "decision_bench-" + UUID.randomUUID());
-      fields.put("bodyId", BODY);
-      fields.put("meetingId", "meeting_bench");
-      fields.put("itemId", "item_bench");
-      fields.put("itemNumber", "1");
-      fields.put("text", TEXT);
-      fields.put("outcome", "APPROVED");
-      fields.put("decidedOn", "2026-01-15");
-      return JsonMapper.shared().writeValueAsString(fields);
     }
   }
 }

@@ -77,6 +77,11 @@ public final class ServerProcess implements AutoCloseable {
     return command;
   }
 
+  /** {@code http://host:port}. */
+  public URI address() {
+    return address;
+  }
+
   /** From the start of the process until it said that it is ready. */
   public Duration untilReady() {
     return untilReady;
