@@ -9,6 +9,7 @@ public enum RegisterRefusal implements RefusalCode {
   UNKNOWN_MEETING(Kind.UNKNOWN),
   UNKNOWN_BODY(Kind.UNKNOWN),
   UNKNOWN_ORGANISATION(Kind.UNKNOWN),
+  UNKNOWN_EXTRACT(Kind.UNKNOWN),
   YEAR_OUT_OF_RANGE(Kind.INVALID);
 
   private final Kind kind;

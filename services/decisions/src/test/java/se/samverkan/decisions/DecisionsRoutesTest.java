@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samverkan.decisions.decision.DecisionCommand;
+import se.samverkan.decisions.decision.IssueDecisionExtract;
 import se.samverkan.decisions.matter.MatterCommand;
 import se.samverkan.decisions.matter.ReturnMatter;
 import se.samverkan.decisions.matter.TableMatter;
@@ -17,8 +18,9 @@ import se.samverkan.platform.web.CommandRoute;
 
 class DecisionsRoutesTest {
 
-  /** What only follows from an agenda and is sent by no person. */
-  private static final Set<Class<?>> LEFT_OUT = Set.of(TableMatter.class, ReturnMatter.class);
+  /** What only follows from an agenda, and what is composed before it is sent. */
+  private static final Set<Class<?>> LEFT_OUT =
+      Set.of(TableMatter.class, ReturnMatter.class, IssueDecisionExtract.class);
 
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 

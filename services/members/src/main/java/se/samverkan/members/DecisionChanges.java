@@ -8,6 +8,7 @@ import se.samverkan.events.decisions.DecisionCirculated;
 import se.samverkan.events.decisions.DecisionCorrected;
 import se.samverkan.events.decisions.DecisionEffectsRecorded;
 import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.DecisionExtractIssued;
 import se.samverkan.events.decisions.DecisionFell;
 import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionRecorded;
@@ -61,7 +62,8 @@ final class DecisionChanges {
           ProposalWithdrawn _,
           VoteTaken _,
           ReservationMade _,
-          DecisionEffectsRecorded _ -> {}
+          DecisionEffectsRecorded _,
+          DecisionExtractIssued _ -> {}
     }
   }
 

@@ -18,7 +18,8 @@ public sealed interface DecisionEvent
         DecisionForwarded,
         ForwardedDecisionAnswered,
         DecisionReplaced,
-        DecisionRevoked {
+        DecisionRevoked,
+        DecisionExtractIssued {
 
   /** The id of the decision that this happened to. */
   String decisionId();

@@ -32,6 +32,7 @@ import se.samverkan.events.decisions.DecisionCirculated;
 import se.samverkan.events.decisions.DecisionCorrected;
 import se.samverkan.events.decisions.DecisionEffectsRecorded;
 import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.DecisionExtractIssued;
 import se.samverkan.events.decisions.DecisionFell;
 import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionRecorded;
@@ -138,7 +139,8 @@ public class AgendasReadModel implements ReadModel {
           DecisionForwarded _,
           ForwardedDecisionAnswered _,
           DecisionReplaced _,
-          DecisionRevoked _ -> {}
+          DecisionRevoked _,
+          DecisionExtractIssued _ -> {}
     }
   }
 

@@ -10,6 +10,7 @@ import se.samverkan.events.decisions.DecisionCirculated;
 import se.samverkan.events.decisions.DecisionCorrected;
 import se.samverkan.events.decisions.DecisionEffectsRecorded;
 import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.DecisionExtractIssued;
 import se.samverkan.events.decisions.DecisionFell;
 import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionRecorded;
@@ -71,6 +72,7 @@ record DecisionChanges(Documents documents, Recorded by) {
       case DecisionRevoked e -> becomes(e.decisionId(), e, DecisionState.REVOKED);
       case DecisionEffectsRecorded e ->
           e.effects().forEach(effect -> happened(e.decisionId(), effect));
+      case DecisionExtractIssued e -> documents.put(IssuedExtract.of(e, by));
       case ProposalMade e -> happened(e.decisionId(), e);
       case ProposalWithdrawn e -> happened(e.decisionId(), e);
       case VoteTaken e -> happened(e.decisionId(), e);

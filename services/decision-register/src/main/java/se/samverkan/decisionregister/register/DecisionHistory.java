@@ -13,6 +13,7 @@ import se.samverkan.events.decisions.DecisionCirculated;
 import se.samverkan.events.decisions.DecisionCorrected;
 import se.samverkan.events.decisions.DecisionEffectsRecorded;
 import se.samverkan.events.decisions.DecisionEvent;
+import se.samverkan.events.decisions.DecisionExtractIssued;
 import se.samverkan.events.decisions.DecisionFell;
 import se.samverkan.events.decisions.DecisionForwarded;
 import se.samverkan.events.decisions.DecisionRecorded;
@@ -57,6 +58,8 @@ public record DecisionHistory(String id, List<HistoryEntry> entries) {
           HistoryEntry.ended(Kind.REPLACED, e.replacedOn(), e.byDecisionId(), e.reason(), by);
       case DecisionRevoked e ->
           HistoryEntry.ended(Kind.REVOKED, e.revokedOn(), e.byDecisionId(), e.reason(), by);
+      case DecisionExtractIssued e ->
+          HistoryEntry.done(Kind.EXTRACT_ISSUED, e.issuedOn(), null, e.sha256(), by);
       case ProposalWithdrawn e ->
           HistoryEntry.ended(Kind.PROPOSAL_WITHDRAWN, e.withdrawnOn(), null, e.reason(), by);
       case ProposalMade e ->

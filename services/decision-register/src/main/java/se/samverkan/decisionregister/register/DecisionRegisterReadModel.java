@@ -38,6 +38,7 @@ public class DecisionRegisterReadModel implements ReadModel {
         RegisteredDecision.class,
         Proceedings.class,
         DecisionHistory.class,
+        IssuedExtract.class,
         AskedBetweenMeetings.class,
         PassedOn.class,
         RegisterItem.class,

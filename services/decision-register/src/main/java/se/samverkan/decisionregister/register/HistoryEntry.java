@@ -39,7 +39,8 @@ public record HistoryEntry(
     FORWARDED,
     FORWARDED_ANSWERED,
     REPLACED,
-    REVOKED
+    REVOKED,
+    EXTRACT_ISSUED
   }
 
   static HistoryEntry said(Kind kind, @Nullable LocalDate on, Wording says, Recorded by) {

@@ -107,6 +107,14 @@ final class Consequences {
     end = event;
   }
 
+  @CommandHandler
+  void decide(IssueDecisionExtract command) {
+    Rule.require(
+        new DecisionIsMade(standing),
+        new ExtractTellsAllThatIsRecorded(command.events(), AggregateLifecycle.getVersion() + 1));
+    apply(command.event());
+  }
+
   private void end(DecisionEvent event, String field, LocalDate date) {
     Rule.require(new DateFollows(field, date, standing.requireMade()));
     if (end == null) {

@@ -18,7 +18,8 @@ public sealed interface DecisionCommand
         MakeProposal,
         WithdrawProposal,
         TakeVote,
-        MakeReservation {
+        MakeReservation,
+        IssueDecisionExtract {
 
   /** The decision that is asked. */
   DecisionId decisionId();

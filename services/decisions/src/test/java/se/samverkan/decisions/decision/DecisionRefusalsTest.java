@@ -181,6 +181,8 @@ class DecisionRefusalsTest {
               new ReplaceDecision(ID, new DecisionId("decision_2"), DAY, "ändrat"),
               RECORDED,
               new DecisionRevoked("decision_1", null, DAY, "annat"));
+      case EXTRACT_TELLS_NOT_ALL ->
+          meets(code, "events", new IssueDecisionExtract(ID, "ab", 1, "cd", 2, DAY), RECORDED);
       default -> fail("No command meets " + code);
     }
   }
