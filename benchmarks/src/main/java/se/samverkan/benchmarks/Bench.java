@@ -22,6 +22,7 @@ import se.samverkan.benchmarks.figures.Machine;
 import se.samverkan.benchmarks.figures.Table;
 import se.samverkan.benchmarks.parts.CommandLoad;
 import se.samverkan.benchmarks.parts.Live;
+import se.samverkan.benchmarks.parts.LongStreams;
 import se.samverkan.benchmarks.parts.Questions;
 import se.samverkan.benchmarks.parts.Rebuild;
 import se.samverkan.benchmarks.parts.Start;
@@ -39,7 +40,13 @@ public final class Bench implements Callable<Integer> {
 
   /** In the order in which they are measured. */
   static final List<Part> PARTS =
-      List.of(new CommandLoad(), new Rebuild(), new Live(), new Questions(), new Start());
+      List.of(
+          new CommandLoad(),
+          new LongStreams(),
+          new Rebuild(),
+          new Live(),
+          new Questions(),
+          new Start());
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

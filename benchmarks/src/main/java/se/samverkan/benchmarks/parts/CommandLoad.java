@@ -24,7 +24,7 @@ import se.samverkan.platform.commands.Commands;
 public final class CommandLoad implements Part {
 
   private static final int CLIENTS = 16;
-  private static final Provenance WHO =
+  static final Provenance WHO =
       new Provenance("bench", "secretary", "api", "request-of-the-bench", null, null, null);
   private static final int CREATED = 201;
 

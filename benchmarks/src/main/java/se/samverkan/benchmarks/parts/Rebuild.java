@@ -2,6 +2,7 @@ package se.samverkan.benchmarks.parts;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.serialization.Serializer;
 import se.samverkan.benchmarks.Part;
@@ -12,6 +13,7 @@ import se.samverkan.benchmarks.past.StoredPast;
 import se.samverkan.benchmarks.past.Years;
 import se.samverkan.benchmarks.servers.Folders;
 import se.samverkan.benchmarks.servers.Installation;
+import se.samverkan.benchmarks.servers.Load;
 import se.samverkan.benchmarks.servers.ServerProcess;
 
 /**
@@ -55,6 +57,12 @@ public final class Rebuild implements Part {
               List.of(events / rebuilt),
               "30,000, heap within 512 MiB");
           figures.add(
+              name(),
+              "a command over HTTP, one at a time, p50, " + what,
+              "ms",
+              latency(server, setup),
+              "the same at every size");
+          figures.add(
               name(), "most memory, " + heap + ", " + what, "MiB", server.residentMebibytes(true));
         }
       }
@@ -68,12 +76,23 @@ public final class Rebuild implements Part {
       StoredPast stored =
           new StoredPast(empty.parts().getBean("eventSerializer", Serializer.class));
       long before = System.nanoTime();
-      long events = stored.append(new Past(years), owner);
+      long events = stored.append(new Past(years)::tell, owner);
       figures.say(
           Figures.text(
               "%,d events written in %d s", events, (System.nanoTime() - before) / 1_000_000_000));
       return events;
     }
+  }
+
+  private static List<Double> latency(ServerProcess server, Setup setup) throws Exception {
+    List<Double> middle = new ArrayList<>();
+    for (int run = 0; run <= setup.runs(); run++) {
+      middle.add(
+          Load.of(1, setup.time(), client -> server.send("/api/decisions", Decisions.json()))
+              .millis()
+              .median());
+    }
+    return middle.subList(1, middle.size());
   }
 
   private static double rebuild(ServerProcess server) throws Exception {

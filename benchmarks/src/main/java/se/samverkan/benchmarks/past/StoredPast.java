@@ -1,11 +1,13 @@
 package se.samverkan.benchmarks.past;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -39,24 +41,25 @@ public final class StoredPast {
   }
 
   /**
-   * Appends all of it.
+   * Appends all that the past tells.
    *
    * @return how many events that were
    * @throws SQLException when the store refuses them
    * @throws IOException when the connection breaks
    */
-  public long append(Past past, Connection owner) throws SQLException, IOException {
+  public long append(Consumer<Consumer<PastEvent>> past, Connection owner)
+      throws SQLException, IOException {
     long[] count = {0};
     try (var out = new PGCopyOutputStream(owner.unwrap(PGConnection.class), COPY, BUFFER)) {
       StringBuilder row = new StringBuilder();
-      past.tell(
+      past.accept(
           event -> {
             row.setLength(0);
             write(event, row);
             try {
               out.write(row.toString().getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
-              throw new java.io.UncheckedIOException(e);
+              throw new UncheckedIOException(e);
             }
             count[0]++;
           });

@@ -95,13 +95,31 @@ public final class ServerProcess implements AutoCloseable {
    * @throws InterruptedException when the measurement is stopped
    */
   public String answer(String method, String path) throws IOException, InterruptedException {
-    HttpRequest request =
+    return answer(
         HttpRequest.newBuilder(address.resolve(path))
             .method(method, HttpRequest.BodyPublishers.noBody())
-            .build();
+            .build());
+  }
+
+  /**
+   * Sends a command.
+   *
+   * @param json the body of the request
+   * @throws IOException when it is refused
+   * @throws InterruptedException when the measurement is stopped
+   */
+  public String send(String path, String json) throws IOException, InterruptedException {
+    return answer(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build());
+  }
+
+  private String answer(HttpRequest request) throws IOException, InterruptedException {
     var answer = http.send(request, BodyHandlers.ofString());
     if (answer.statusCode() / 100 != 2) {
-      throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
+      throw new IOException(request.uri() + ": " + answer.statusCode() + " " + answer.body());
     }
     return answer.body();
   }
