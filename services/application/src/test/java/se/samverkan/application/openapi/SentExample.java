@@ -15,9 +15,9 @@ import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.util.UriBuilder;
 
 /** How an example was answered. */
-record SentExample(int status, MediaType type, String body) {
+public record SentExample(int status, MediaType type, String body) {
 
-  static SentExample send(Example example, long after, WebTestClient http) {
+  public static SentExample send(Example example, long after, WebTestClient http) {
     WebTestClient.RequestBodySpec request =
         http.method(example.method()).uri(uri -> uri(uri, example, after));
     var answer = withBody(request, example).exchange().expectBody(byte[].class).returnResult();
