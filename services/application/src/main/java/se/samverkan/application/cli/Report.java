@@ -6,12 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.web.reactive.function.client.WebClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -20,11 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import se.samverkan.annualreports.answers.AvailableReport;
 import se.samverkan.annualreports.report.AnnualReport;
+import se.samverkan.annualreports.report.OrganisationReport;
+import se.samverkan.application.printing.PrintedOrganisationReport;
 import se.samverkan.application.printing.PrintedReport;
-import se.samverkan.platform.readmodels.Page;
-import se.samverkan.platform.readmodels.Paging;
 
 /** Prints year-end reports of a running server, or writes them as files. */
 @Command(
@@ -36,9 +32,6 @@ public final class Report implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  private static final ParameterizedTypeReference<Page<AvailableReport>> AVAILABLE =
-      new ParameterizedTypeReference<>() {};
-
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServerAddress server = new ServerAddress();
   @Mixin private Language language = new Language();
@@ -49,13 +42,19 @@ public final class Report implements Callable<Integer> {
       description = "Only bodies whose names contain this.")
   private String body = "";
 
+  @Option(
+      names = "--organisation",
+      paramLabel = "NAME",
+      description = "Instead the reports of the members whose names contain this.")
+  private @Nullable String organisation;
+
   @Option(names = "--json", description = "Print the reports as JSON, one a line.")
   private boolean json;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "pdf, docx or html: write each report as such a file instead of printing it.")
+      description = "pdf, docx, html or json: write each report as such a file, do not print it.")
   private @Nullable ReportFormat format;
 
   @Option(
@@ -72,12 +71,15 @@ public final class Report implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try {
       WebClient client = server.client();
-      List<AvailableReport> asked = available(client).stream().filter(this::isAsked).toList();
-      asked.forEach(each -> print(client, each));
+      List<AskedReport> asked = asked(new AskedReports(server, client, PATIENCE));
+      asked.forEach(each -> give(client, each));
       if (!asked.isEmpty()) {
         return ExitCode.OK;
       }
-      err.println("samverkan: No such body met in " + year + ".");
+      err.println(
+          organisation == null
+              ? "samverkan: No such body met in " + year + "."
+              : "samverkan: There is no such organisation.");
     } catch (ServerFailure e) {
       err.println("samverkan: " + e.getMessage());
     } catch (UncheckedIOException e) {
@@ -86,62 +88,39 @@ public final class Report implements Callable<Integer> {
     return ExitCode.SOFTWARE;
   }
 
-  private boolean isAsked(AvailableReport report) {
-    return report.year() == year
-        && report.body().name().toLowerCase(Locale.ROOT).contains(body.toLowerCase(Locale.ROOT));
+  private List<AskedReport> asked(AskedReports reports) {
+    return organisation == null
+        ? reports.ofBodies(year, body)
+        : reports.ofMembers(year, organisation);
   }
 
-  private List<AvailableReport> available(WebClient client) {
-    List<AvailableReport> all = new ArrayList<>();
-    Page<AvailableReport> page;
-    int number = 0;
-    do {
-      page =
-          server.answer(
-              client
-                  .get()
-                  .uri("/api/annual-reports?page={page}&size={size}", number++, Paging.MOST)
-                  .retrieve()
-                  .bodyToMono(AVAILABLE),
-              PATIENCE);
-      all.addAll(page.items());
-    } while (!page.items().isEmpty() && all.size() < page.total());
-    return all;
-  }
-
-  private void print(WebClient client, AvailableReport report) {
+  private void give(WebClient client, AskedReport report) {
     PrintWriter out = spec.commandLine().getOut();
-    var asked =
-        client.get().uri("/api/annual-reports/{body}/{year}", report.body().id(), year).retrieve();
     if (format != null) {
       out.println(write(client, report, format));
     } else if (json) {
-      out.println(server.answer(asked.bodyToMono(String.class), PATIENCE));
-    } else {
+      out.println(answer(client, report.address(), String.class));
+    } else if (organisation == null) {
       new PrintedReport(language.words(), out)
-          .print(server.answer(asked.bodyToMono(AnnualReport.class), PATIENCE));
+          .print(answer(client, report.address(), AnnualReport.class));
+    } else {
+      new PrintedOrganisationReport(language.words(), out)
+          .print(answer(client, report.address(), OrganisationReport.class));
     }
   }
 
-  private Path write(WebClient client, AvailableReport report, ReportFormat as) {
-    byte[] bytes =
-        server.answer(
-            client
-                .get()
-                .uri(
-                    "/api/annual-reports/{body}/{year}." + as + "?language={language}",
-                    report.body().id(),
-                    year,
-                    language.code())
-                .retrieve()
-                .bodyToMono(byte[].class),
-            PATIENCE);
-    Path file = folder.resolve(report.body().id() + "-" + year + "." + as);
+  private Path write(WebClient client, AskedReport report, ReportFormat as) {
+    byte[] bytes = answer(client, as.address(report.address(), language.code()), byte[].class);
+    Path file = folder.resolve(report.file() + "." + as);
     try {
       Files.createDirectories(folder.toAbsolutePath());
       return Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private <T> T answer(WebClient client, String address, Class<T> type) {
+    return server.answer(client.get().uri(address).retrieve().bodyToMono(type), PATIENCE);
   }
 }

@@ -4,5 +4,11 @@ package se.samverkan.application.cli;
 enum ReportFormat {
   pdf,
   docx,
-  html
+  html,
+  json;
+
+  /** Where the report that is asked for at the address is written as this. */
+  String address(String report, String language) {
+    return this == json ? report : report + "." + this + "?language=" + language;
+  }
 }

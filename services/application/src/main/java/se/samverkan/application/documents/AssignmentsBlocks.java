@@ -3,9 +3,12 @@ package se.samverkan.application.documents;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.samverkan.annualreports.report.AssignmentLine;
 import se.samverkan.annualreports.report.AssignmentsOfYear;
+import se.samverkan.annualreports.report.OrganisationAssignments;
 import se.samverkan.documents.content.Block;
+import se.samverkan.documents.content.Chart;
 import se.samverkan.documents.content.Heading;
 import se.samverkan.documents.content.Table;
 import se.samverkan.documents.content.Table.Column;
@@ -40,12 +43,13 @@ record AssignmentsBlocks(AssignmentsOfYear assignments, Wording words) {
                 median == null ? null : days(median))
             .facts());
     if (!assignments.perOrganisation().isEmpty()) {
+      chart().forEach(blocks::add);
       blocks.add(perOrganisation());
     }
     if (!assignments.list().isEmpty()) {
       blocks.add(new Heading(3, words.of("Alla uppdrag", "All assignments")));
       blocks.addAll(Listed.note(assignments.list().size(), assignments.total(), words));
-      blocks.add(list());
+      blocks.add(list(assignments.list(), words));
     }
     return blocks;
   }
@@ -64,6 +68,24 @@ record AssignmentsBlocks(AssignmentsOfYear assignments, Wording words) {
     return words
         .of("%s dagar (median)", "%s days (median)")
         .formatted(words == Wording.SWEDISH ? number.replace('.', ',') : number);
+  }
+
+  private Stream<Chart> chart() {
+    List<OrganisationAssignments> all = assignments.perOrganisation();
+    return new Bars(words)
+        .stacked(
+            words.of("Hur det gick med uppdragen", "What came of the assignments"),
+            all.stream().map(each -> each.organisation().name()).toList(),
+            List.of(
+                Bars.series(words.of("Klara", "Done"), all, OrganisationAssignments::done),
+                Bars.series(
+                    words.of("Öppna, ej försenade", "Open, not overdue"),
+                    all,
+                    each -> each.open() - each.overdue()),
+                Bars.series(
+                    words.of("Försenade", "Overdue"), all, OrganisationAssignments::overdue),
+                Bars.series(
+                    words.of("Avskrivna", "Dropped"), all, OrganisationAssignments::dropped)));
   }
 
   private Table perOrganisation() {
@@ -91,7 +113,7 @@ record AssignmentsBlocks(AssignmentsOfYear assignments, Wording words) {
             .toList());
   }
 
-  private Table list() {
+  static Table list(List<AssignmentLine> list, Wording words) {
     return new Table(
         "",
         List.of(
@@ -100,10 +122,10 @@ record AssignmentsBlocks(AssignmentsOfYear assignments, Wording words) {
             Column.text(words.of("Givet", "Given"), 13),
             Column.text(words.of("Redovisas", "Due"), 14),
             Column.text(words.of("Läge", "State"), 13)),
-        assignments.list().stream().limit(DecisionsBlocks.LISTED).map(this::row).toList());
+        list.stream().limit(DecisionsBlocks.LISTED).map(line -> row(line, words)).toList());
   }
 
-  private List<Text> row(AssignmentLine line) {
+  private static List<Text> row(AssignmentLine line, Wording words) {
     var closed = line.closedOn();
     String period = line.duePeriod();
     return Lines.row(

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.samverkan.annualreports.report.OrganisationAttendance;
 import se.samverkan.documents.content.Block;
+import se.samverkan.documents.content.Chart;
 import se.samverkan.documents.content.Heading;
 import se.samverkan.documents.content.Paragraph;
 import se.samverkan.documents.content.Table;
@@ -25,6 +27,14 @@ record AttendanceBlocks(List<OrganisationAttendance> attendance, Wording words) 
     if (attendance.isEmpty()) {
       return List.of();
     }
+    List<Block> blocks = new ArrayList<>();
+    chart().forEach(blocks::add);
+    blocks.addAll(tables());
+    return blocks;
+  }
+
+  /** The same without a picture. */
+  List<Block> tables() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Table(
@@ -58,6 +68,24 @@ record AttendanceBlocks(List<OrganisationAttendance> attendance, Wording words) 
       blocks.add(table(meetings.subList(from, to)));
     }
     return blocks;
+  }
+
+  private Stream<Chart> chart() {
+    return new Bars(words)
+        .stacked(
+            words.of("Hur organisationerna deltog", "How the organisations took part"),
+            attendance.stream().map(each -> each.organisation().name()).toList(),
+            List.of(
+                Bars.series(
+                    words.of("På plats", "On site"), attendance, OrganisationAttendance::present),
+                Bars.series(
+                    words.of("På distans", "Remote"), attendance, OrganisationAttendance::remote),
+                Bars.series(
+                    words.of("Frånvarande", "Absent"), attendance, OrganisationAttendance::absent),
+                Bars.series(
+                    words.of("Uppgift saknas", "Not recorded"),
+                    attendance,
+                    OrganisationAttendance::notRecorded)));
   }
 
   /** Ids and dates, by date. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.annualreports.facts.Correction;
 import se.samverkan.annualreports.report.DecisionsOfYear;
+import se.samverkan.annualreports.report.DecisionsOfYear.OutcomeCount;
 import se.samverkan.documents.content.Block;
 import se.samverkan.documents.content.Heading;
 import se.samverkan.documents.content.Paragraph;
@@ -23,6 +24,16 @@ record DecisionsBlocks(DecisionsOfYear decisions, Wording words) {
     if (decisions.total() == 0) {
       return blocks;
     }
+    new Bars(words)
+        .beside(
+            words.of("Beslut efter utfall", "Decisions by outcome"),
+            decisions.byOutcome().stream()
+                .map(each -> new Terms(words).of(each.outcome()))
+                .toList(),
+            List.of(
+                Bars.series(
+                    words.of("Antal", "Number"), decisions.byOutcome(), OutcomeCount::count)))
+        .forEach(blocks::add);
     blocks.add(
         new Table(
             words.of("Beslut efter utfall", "Decisions by outcome"),

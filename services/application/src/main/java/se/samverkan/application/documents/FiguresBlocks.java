@@ -5,56 +5,42 @@ import java.util.function.ToIntFunction;
 import se.samverkan.annualreports.report.AnnualReport;
 import se.samverkan.annualreports.report.FiguresOfYear;
 import se.samverkan.documents.content.Block;
-import se.samverkan.documents.content.Table;
-import se.samverkan.documents.content.Table.Column;
-import se.samverkan.documents.content.Text;
 
 /** The year beside the one before it. */
 record FiguresBlocks(AnnualReport report, Wording words) {
 
   List<Block> blocks() {
-    return List.of(
-        new Table(
-            words.of("Jämfört med året före", "Compared with the year before"),
+    return new ComparedFigures(
+            report.year(),
             List.of(
-                Column.text(words.of("Uppgift", "Figure"), 52),
-                Column.figures(String.valueOf(report.comparison().before().year()), 16),
-                Column.figures(String.valueOf(report.comparison().now().year()), 16),
-                Column.figures(words.of("Skillnad", "Difference"), 16)),
-            List.of(
-                row(words.of("Hållna möten", "Meetings held"), FiguresOfYear::meetingsHeld),
-                row(
+                line(words.of("Hållna möten", "Meetings held"), FiguresOfYear::meetingsHeld),
+                line(
                     words.of("Inställda möten", "Meetings cancelled"),
                     FiguresOfYear::meetingsCancelled),
-                row(words.of("Beslut", "Decisions"), FiguresOfYear::decisions),
-                row(
+                line(words.of("Beslut", "Decisions"), FiguresOfYear::decisions),
+                line(
                     words.of("– varav mellan möten", "– between meetings"),
                     FiguresOfYear::decisionsBetweenMeetings),
-                row(
+                line(
                     words.of("Givna uppdrag", "Assignments given"),
                     FiguresOfYear::assignmentsGiven),
-                row(words.of("Klara uppdrag", "Assignments done"), FiguresOfYear::assignmentsDone),
-                row(
+                line(words.of("Klara uppdrag", "Assignments done"), FiguresOfYear::assignmentsDone),
+                line(
                     words.of("Avskrivna uppdrag", "Assignments dropped"),
                     FiguresOfYear::assignmentsDropped),
-                row(
+                line(
                     words.of("Öppna uppdrag vid årets slut", "Assignments open at the end"),
                     FiguresOfYear::assignmentsOpen),
-                row(
-                    words.of("– varav försenade", "– overdue"),
-                    FiguresOfYear::assignmentsOverdue))));
+                line(
+                    words.of("– varav försenade", "– overdue"), FiguresOfYear::assignmentsOverdue)),
+            words)
+        .blocks();
   }
 
-  private List<Text> row(String name, ToIntFunction<FiguresOfYear> figure) {
-    int before = figure.applyAsInt(report.comparison().before());
-    int now = figure.applyAsInt(report.comparison().now());
-    int difference = now - before;
-    return Lines.row(
+  private ComparedFigures.Line line(String name, ToIntFunction<FiguresOfYear> figure) {
+    return new ComparedFigures.Line(
         name,
-        words.number(before),
-        words.number(now),
-        difference == 0
-            ? "0"
-            : (difference < 0 ? "−" : "+") + words.number(Math.abs((long) difference)));
+        figure.applyAsInt(report.comparison().before()),
+        figure.applyAsInt(report.comparison().now()));
   }
 }

@@ -4,22 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import se.samverkan.application.pages.Choices.Choice;
-import se.samverkan.followups.answers.AskedStatus;
 import se.samverkan.followups.answers.FlowOfMonth;
+import se.samverkan.followups.answers.FollowUpBoards;
 import se.samverkan.followups.answers.FollowUpCounts;
-import se.samverkan.followups.answers.FollowUpFilter;
-import se.samverkan.followups.answers.FollowUpFlow;
-import se.samverkan.followups.answers.FollowUpList;
-import se.samverkan.platform.readmodels.Paging;
 
 /**
  * The assignments as something to keep on a wall. The parts that change are asked for again, each
@@ -30,16 +26,13 @@ final class FollowUpPage {
 
   private static final int SOON_DAYS = 14;
 
-  private final FollowUpList followUps;
-  private final FollowUpFlow flow;
+  private final FollowUpBoards boards;
   private final Choices choices;
   private final Position position;
   private final Clock clock;
 
-  FollowUpPage(
-      FollowUpList followUps, FollowUpFlow flow, Choices choices, Position position, Clock clock) {
-    this.followUps = followUps;
-    this.flow = flow;
+  FollowUpPage(FollowUpBoards boards, Choices choices, Position position, Clock clock) {
+    this.boards = boards;
     this.choices = choices;
     this.position = position;
     this.clock = clock;
@@ -63,14 +56,12 @@ final class FollowUpPage {
   /** The counts per body and organisation. */
   @GetMapping("/follow-ups/parts")
   Mono<Rendering> parts() {
-    return Mono.zip(
-            choices.bodies().flatMap(all -> parts(all, FollowUpPage::ofBody)),
-            choices.organisations().flatMap(all -> parts(all, FollowUpPage::ofOrganisation)))
+    return Mono.zip(boards.parts(), choices.bodies(), choices.organisations())
         .map(
             found ->
                 Rendering.view("follow-ups-now :: parts")
-                    .modelAttribute("bodies", found.getT1())
-                    .modelAttribute("organisations", found.getT2())
+                    .modelAttribute("bodies", parts(found.getT2(), found.getT1()))
+                    .modelAttribute("organisations", parts(found.getT3(), found.getT1()))
                     .build());
   }
 
@@ -79,23 +70,17 @@ final class FollowUpPage {
     LocalDate today = LocalDate.now(clock);
     long seen = position.now();
     FollowUpQuestion question = FollowUpQuestion.of(asked, today);
-    return Mono.zip(
-            followUps.page(question.filter(), question.status(), question.paging()),
-            followUps.counts(question.filter()),
-            followUps.page(
-                question.filter(today.plusDays(SOON_DAYS + 1L)),
-                AskedStatus.OPEN,
-                new Paging(0, 1)),
-            flow.of(question.filter(), question.year()))
+    return boards
+        .of(question.filter(), question.status(), question.paging(), question.year(), SOON_DAYS)
         .map(
-            found ->
+            board ->
                 Rendering.view(view)
                     .modelAttribute("question", question)
-                    .modelAttribute("list", found.getT1())
-                    .modelAttribute("counts", found.getT2())
-                    .modelAttribute("soon", found.getT3().total() - found.getT2().overdue())
-                    .modelAttribute("flow", found.getT4())
-                    .modelAttribute("chart", chart(found.getT4(), new Format(locale)))
+                    .modelAttribute("list", board.list())
+                    .modelAttribute("counts", board.counts())
+                    .modelAttribute("soon", board.soon())
+                    .modelAttribute("flow", board.flow())
+                    .modelAttribute("chart", chart(board.flow(), new Format(locale)))
                     .modelAttribute("position", seen));
   }
 
@@ -112,19 +97,9 @@ final class FollowUpPage {
     return new BarChart.Series("flow." + name, "bar-" + name, values);
   }
 
-  private Mono<List<Part>> parts(List<Choice> all, Function<String, FollowUpFilter> filter) {
-    return Flux.fromIterable(all)
-        .flatMapSequential(
-            each -> followUps.counts(filter.apply(each.id())).map(counts -> new Part(each, counts)))
-        .filter(part -> part.counts().all() > 0)
-        .collectList();
-  }
-
-  private static FollowUpFilter ofBody(String id) {
-    return new FollowUpFilter(id, null, null, null, null, null);
-  }
-
-  private static FollowUpFilter ofOrganisation(String id) {
-    return new FollowUpFilter(null, id, null, null, null, null);
+  private static List<Part> parts(List<Choice> all, Map<String, FollowUpCounts> counts) {
+    return all.stream()
+        .flatMap(each -> Stream.ofNullable(counts.get(each.id())).map(ofIt -> new Part(each, ofIt)))
+        .toList();
   }
 }

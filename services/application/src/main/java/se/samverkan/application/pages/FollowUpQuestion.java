@@ -41,11 +41,7 @@ record FollowUpQuestion(
   }
 
   FollowUpFilter filter() {
-    return filter(null);
-  }
-
-  FollowUpFilter filter(@Nullable LocalDate dueBefore) {
-    return new FollowUpFilter(body, organisation, person, dueBefore, null, text);
+    return new FollowUpFilter(body, organisation, person, null, null, text);
   }
 
   public List<AskedStatus> statuses() {

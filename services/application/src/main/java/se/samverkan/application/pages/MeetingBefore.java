@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.agendas.meetings.ItemWithOutcome;
 import se.samverkan.agendas.meetings.MeetingAgenda;
 import se.samverkan.agendas.meetings.MeetingSummary;
+import se.samverkan.events.meetings.Announcement;
 import se.samverkan.events.meetings.AttendanceCapacity;
 import se.samverkan.events.meetings.AttendanceStatus;
 import se.samverkan.events.meetings.MeetingForm;
 import se.samverkan.meetings.meeting.AddAgendaItem;
+import se.samverkan.meetings.meeting.AnnounceAttendance;
 import se.samverkan.meetings.meeting.AttachPaper;
 import se.samverkan.meetings.meeting.CallMeeting;
 import se.samverkan.meetings.meeting.ItemId;
@@ -58,7 +60,7 @@ record MeetingBefore(MeetingAgenda agenda, Form form) {
   }
 
   /** Empty when there is no such action. */
-  List<Record> commands(String action) {
+  List<Record> commands(String action, LocalDate today) {
     return switch (action) {
       case "call" -> List.of(call());
       case "agenda" -> List.of(new OpenAgenda(meetingId(), true));
@@ -68,6 +70,7 @@ record MeetingBefore(MeetingAgenda agenda, Form form) {
       case "remove" -> List.of(new RemoveAgendaItem(meetingId(), itemId(), form.text("reason")));
       case "if-time" ->
           List.of(new MarkAgendaItemIfTimeAllows(meetingId(), itemId(), form.has("allows")));
+      case "announce" -> List.of(announced(today));
       case "absent" -> List.of(new RecordAttendance(meetingId(), absent()));
       case "coming" -> List.of(coming(meetingId(), new PersonId(form.pair(PERSON).getFirst())));
       default -> List.of();
@@ -142,6 +145,18 @@ record MeetingBefore(MeetingAgenda agenda, Form form) {
       Collections.swap(order, from, to);
     }
     return new ReorderAgenda(meetingId(), order);
+  }
+
+  private AnnounceAttendance announced(LocalDate today) {
+    List<@Nullable String> who = form.pair(PERSON);
+    String organisation = who.getLast();
+    return new AnnounceAttendance(
+        meetingId(),
+        new PersonId(Objects.requireNonNull(who.getFirst())),
+        organisation == null ? null : new OrganisationId(organisation),
+        form.one("capacity", AttendanceCapacity.class),
+        form.one("announcement", Announcement.class),
+        today);
   }
 
   private Participation absent() {

@@ -150,7 +150,7 @@ final class MeetingPage {
       case "assign" -> List.of(new AssignmentNoted(agenda, form).command());
       default ->
           Stream.of(
-                  new MeetingBefore(agenda, form).commands(action),
+                  new MeetingBefore(agenda, form).commands(action, now.toLocalDate()),
                   new MeetingDuring(agenda, form, now).commands(action),
                   new MeetingAfter(agenda.meeting().id(), profile, form, now.toLocalDate())
                       .commands(action))

@@ -64,6 +64,9 @@ class MeetingView {
                               .modelAttribute("people", TakingPart.of(agenda, rest.getT1()))
                               .modelAttribute("choices", rest.getT2())
                               .modelAttribute("viewer", rest.getT3())
+                              .modelAttribute(
+                                  "comments",
+                                  CommentsOnMinutes.of(agenda, found.getT2(), rest.getT3()))
                               .modelAttribute("proposal", rest.getT4()));
             })
         .map(page -> page.modelAttribute("fault", fault).modelAttribute("position", seen));

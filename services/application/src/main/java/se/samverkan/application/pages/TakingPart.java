@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.agendas.Named;
 import se.samverkan.agendas.bodies.BodyOnDate;
 import se.samverkan.agendas.bodies.Member;
+import se.samverkan.agendas.meetings.AnnouncedShown;
 import se.samverkan.agendas.meetings.MeetingAgenda;
 import se.samverkan.agendas.meetings.Participant;
 import se.samverkan.agendas.meetings.SessionShown.ComingShown;
+import se.samverkan.events.meetings.Announcement;
 import se.samverkan.events.meetings.AttendanceCapacity;
 import se.samverkan.events.meetings.AttendanceStatus;
 
@@ -23,6 +25,8 @@ record TakingPart(List<Place> places) {
   /** How it stands with somebody. */
   enum Standing {
     EXPECTED,
+    COMING,
+    AWAY,
     ABSENT,
     HERE,
     LEFT
@@ -40,11 +44,6 @@ record TakingPart(List<Place> places) {
     Place now(Standing now, boolean fromAfar, @Nullable LocalTime at) {
       return new Place(person, organisation, capacity, now, fromAfar, at);
     }
-
-    /** Whether somebody who stands in is not needed so far. */
-    public boolean waits() {
-      return capacity == AttendanceCapacity.SUBSTITUTE && standing == Standing.EXPECTED;
-    }
   }
 
   TakingPart {
@@ -56,13 +55,34 @@ record TakingPart(List<Place> places) {
     body.members().stream()
         .flatMap(TakingPart::seats)
         .forEach(place -> places.putIfAbsent(place.person().id(), place));
+    agenda.arrangement().announced().forEach(each -> places.put(each.person().id(), said(each)));
     agenda.attendance().forEach(each -> places.put(each.person().id(), recorded(each)));
     agenda.session().comings().forEach(each -> places.compute(each.person().id(), came(each)));
     return new TakingPart(new ArrayList<>(places.values()));
   }
 
   public long here() {
-    return places.stream().filter(place -> place.standing() == Standing.HERE).count();
+    return count(Standing.HERE);
+  }
+
+  public long coming() {
+    return count(Standing.COMING);
+  }
+
+  public long away() {
+    return count(Standing.AWAY) + count(Standing.ABSENT);
+  }
+
+  /** How many members have not said whether they come. */
+  public long silent() {
+    return places.stream()
+        .filter(place -> place.standing() == Standing.EXPECTED)
+        .filter(place -> place.capacity() == AttendanceCapacity.MEMBER)
+        .count();
+  }
+
+  private long count(Standing standing) {
+    return places.stream().filter(place -> place.standing() == standing).count();
   }
 
   /** Everybody, by whom a meeting can be chaired. */
@@ -89,6 +109,16 @@ record TakingPart(List<Place> places) {
 
   private static Place seat(Named person, Member member, AttendanceCapacity capacity) {
     return new Place(person, member.organisation(), capacity, Standing.EXPECTED, false, null);
+  }
+
+  private static Place said(AnnouncedShown each) {
+    return new Place(
+        each.person(),
+        each.organisation(),
+        each.capacity(),
+        each.announcement() == Announcement.STAYS_AWAY ? Standing.AWAY : Standing.COMING,
+        each.announcement() == Announcement.COMES_REMOTELY,
+        null);
   }
 
   private static Place recorded(Participant each) {

@@ -59,7 +59,8 @@ final class CommandRoles {
         "WithdrawAgendaItem",
         "ElectAdjusters",
         "CloseMeeting");
-    put(rows, USUAL.own(ADJUSTER, CHAIR), "ApproveMinutes");
+    put(rows, USUAL.own(ADJUSTER, CHAIR), "ApproveMinutes", "CommentMinutesItem");
+    put(rows, Row.of(Scope.BODY, SECRETARY, CHAIR).own(REPRESENTATIVE), "AnnounceAttendance");
     put(
         rows,
         USUAL.own(REPRESENTATIVE),

@@ -111,7 +111,11 @@ final class RequestRoles {
     put(
         rows,
         Row.of(Scope.ORGANISATION, READER, CHAIR, SECRETARY).own(REPRESENTATIVE),
-        "GET /api/organisations/{organisationId}/concerns");
+        "GET /api/organisations/{organisationId}/concerns",
+        "GET /api/annual-reports/organisations/{organisationId}/{year}",
+        "GET /api/annual-reports/organisations/{organisationId}/{year}.pdf",
+        "GET /api/annual-reports/organisations/{organisationId}/{year}.docx",
+        "GET /api/annual-reports/organisations/{organisationId}/{year}.html");
   }
 
   private static void ofBodies(Map<String, Row> rows) {

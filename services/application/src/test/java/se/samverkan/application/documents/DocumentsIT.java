@@ -1,5 +1,6 @@
 package se.samverkan.application.documents;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +20,9 @@ import se.samverkan.documents.pdf.Conformance;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyKind;
 import se.samverkan.events.bodies.BodyProfile;
+import se.samverkan.events.bodies.MemberAdmitted;
+import se.samverkan.events.bodies.OrganisationKind;
+import se.samverkan.events.bodies.OrganisationRegistered;
 import se.samverkan.events.meetings.MeetingHeld;
 import se.samverkan.platform.testing.RecordedHistory;
 import se.samverkan.platform.testing.WithDatabases;
@@ -63,6 +67,21 @@ class DocumentsIT {
     assertThat(get(report + "/versions/1.docx", Format.DOCX_TYPE, second)).isEqualTo(docx);
     assertThat(text(get(report + ".pdf", "application/pdf", second)))
         .contains("Inte utgiven.", "Hållna möten: 2.");
+  }
+
+  @Test
+  void aMemberHasAReportOfItsOwn() throws Exception {
+    String member = body.replace("body", "organisation");
+    history.publish(
+        new OrganisationRegistered(member, "Eksta", OrganisationKind.MUNICIPALITY),
+        new MemberAdmitted(body, member, LocalDate.of(2023, 1, 1)));
+    String report = "/api/annual-reports/organisations/" + member + "/2023";
+    byte[] pdf = get(report + ".pdf", "application/pdf", issue());
+    Conformance.isArchivalAndAccessible(pdf);
+    assertThat(text(pdf)).contains("Eksta", "Årsredovisning 2023", "Gruppen", "Inga uppdrag.");
+    assertThat(get(report + ".pdf", "application/pdf", 0)).isEqualTo(pdf);
+    assertThat(new String(get(report + ".html?language=en", Format.HTML_TYPE, 0), UTF_8))
+        .contains("<svg", "Annual report 2023");
   }
 
   @Test
@@ -120,6 +139,8 @@ class DocumentsIT {
     refused("/api/meetings/meeting_nowhere/agenda.pdf", 404, "UNKNOWN_MEETING");
     refused("/api/meetings/meeting_nowhere/minutes.docx", 404, "UNKNOWN_MEETING");
     refused("/api/annual-reports/body_nowhere/2023.pdf", 404, "UNKNOWN_BODY");
+    refused(
+        "/api/annual-reports/organisations/organisation_nowhere/2023.pdf", 404, "UNKNOWN_MEMBER");
     refused("/api/annual-reports/" + body + "/23.pdf", 400, "YEAR_OUT_OF_RANGE");
     refused(report + "/versions/99.pdf", 404, "UNKNOWN_VERSION");
   }

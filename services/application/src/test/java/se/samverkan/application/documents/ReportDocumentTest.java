@@ -22,6 +22,7 @@ import se.samverkan.annualreports.report.Named;
 import se.samverkan.annualreports.report.OrganisationAttendance;
 import se.samverkan.annualreports.report.Presence;
 import se.samverkan.documents.content.Block;
+import se.samverkan.documents.content.Chart;
 import se.samverkan.documents.content.Document;
 import se.samverkan.documents.content.Heading;
 import se.samverkan.documents.content.Paragraph;
@@ -64,6 +65,21 @@ class ReportDocumentTest {
                 .toList();
     assertThat(tables).extracting(table -> table.columns().size()).containsExactly(9, 9, 5);
     assertThat(tables).allMatch(table -> table.rows().size() == 60);
+  }
+
+  @Test
+  void behindEveryChartStandsItsTable() {
+    List<Block> blocks =
+        new ReportDocument(report(2, 3), null, Wording.SWEDISH).document().blocks();
+    List<Integer> charts =
+        IntStream.range(0, blocks.size())
+            .filter(i -> blocks.get(i) instanceof Chart)
+            .boxed()
+            .toList();
+    assertThat(charts)
+        .extracting(i -> ((Chart) blocks.get(i)).title())
+        .containsExactly("Jämfört med året före", "Beslut efter utfall");
+    assertThat(charts).allMatch(i -> blocks.get(i + 1) instanceof Table);
   }
 
   @Test

@@ -43,6 +43,9 @@ class EveryPageE2E {
     pages.put("imports", "/imports");
     try (Visit visit = new Visit(chromium.browser(), server(), ColorScheme.LIGHT, DESK)) {
       pages.put("annual-report", visit.firstLink("/annual-reports", "/annual-reports/body_"));
+      pages.put(
+          "organisation-report",
+          visit.firstLink(pages.get("annual-report"), "/annual-reports/organisations/"));
       pages.put("assignment", visit.firstLink("/follow-ups", "/assignments/"));
       pages.put("meeting", visit.firstLink("/meetings?state=HELD", "/meetings/meeting_"));
       pages.put("decision", visit.firstLink("/decisions", "/decisions/"));

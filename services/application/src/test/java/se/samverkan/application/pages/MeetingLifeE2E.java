@@ -104,6 +104,9 @@ class MeetingLifeE2E {
     page.fill("#call-place", "Stadshuset");
     send(page, "#call");
     assertThat(page.locator("#now")).containsText("kallat");
+    click(page, "Kommer: Asta Aspgren");
+    click(page, "Kommer på distans: Bo Boklund");
+    assertThat(page.locator("#now")).containsText("2 kommer · 1 har förhinder · 0 har inte svarat");
     desk.everybodyCanUseIt();
     desk.keep("meeting-life-before");
   }
@@ -154,10 +157,38 @@ class MeetingLifeE2E {
     assertThat(other.locator(".minutes")).containsText("Gruppen godkänner upphandlingen.");
     desk.everybodyCanUseIt();
     desk.keep("meeting-life-after");
+    assertThat(other.locator(".minutes")).containsText("Cissi Cypriot");
+    comment(page, "Priset ska stå med.");
+    assertThat(other.locator(".remark")).containsText("Bo Boklund");
+    assertThat(other.locator(".remark")).containsText("obesvarad");
+    desk.everybodyCanUseIt();
+    desk.keep("meeting-life-commented");
+    act(page, "Avböj kommentaren");
+    page.locator("[id^=decline] textarea").fill("Priset är inte bestämt.");
+    page.locator("[id^=decline] button").click();
+    assertThat(other.locator(".remark")).containsText("Svar: Priset är inte bestämt.");
+    comment(page, "Skriv ut vem som godkände.");
+    click(page, "Följ kommentaren: Skriv ut vem som godkände.");
+    assertThat(other.locator(".remark").last()).containsText("följd");
+    act(page, "Ändra utkastet");
+    String draft = page.inputValue("#draft-content");
+    page.fill("#draft-content", draft + "Godkänt av hela gruppen.");
+    send(page, "#draft");
+    assertThat(other.locator(".minutes").first()).containsText("Godkänt av hela gruppen.");
     click(page, "Godkänn: Bo Boklund");
     assertThat(other.locator("#now")).containsText("låst");
+    assertThat(other.locator(".remark").first()).not().isVisible();
+    assertThat(other.locator("#now")).containsText("Kommentarer före justeringen: 2");
     click(page, "Publicera");
     assertThat(other.locator("#now")).containsText("publicerat");
+  }
+
+  private static void comment(Page page, String words) {
+    Locator item = page.locator(".item").first();
+    item.locator("summary", text("Kommentera utkastet")).click();
+    item.locator("[id^=comment-item] textarea").fill(words);
+    item.locator("[id^=comment-item] button").click();
+    assertThat(page.locator(".remark").last()).containsText(words);
   }
 
   private static void conclude(Page page, int number, String outcome, String reason) {
