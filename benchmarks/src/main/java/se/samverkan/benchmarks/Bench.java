@@ -77,6 +77,13 @@ public final class Bench implements Callable<Integer> {
   private List<Long> events = List.of(10_000L, 100_000L, 1_000_000L);
 
   @Option(
+      names = "--decisions",
+      paramLabel = "DECISIONS",
+      split = ",",
+      description = "Decisions of one body in one year: ${DEFAULT-VALUE} unless said.")
+  private List<Integer> decisions = List.of(5_000, 50_000);
+
+  @Option(
       names = "--listeners",
       paramLabel = "LISTENERS",
       split = ",",
@@ -110,7 +117,8 @@ public final class Bench implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter printed = spec.commandLine().getOut();
     Setup setup =
-        new Setup(folder, runs, Duration.ofSeconds(seconds), events, listeners, readModels);
+        new Setup(
+            folder, runs, Duration.ofSeconds(seconds), events, decisions, listeners, readModels);
     Figures figures = new Figures(spec.commandLine().getErr());
     for (Part part : chosen()) {
       figures.say("== " + part.name());

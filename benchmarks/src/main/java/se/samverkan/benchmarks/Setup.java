@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param runs how often what is short is measured
  * @param time how long one run of a load lasts
  * @param events sizes of the event store, in events, from small to large
+ * @param decisions of one body in one year, from few to many
  * @param listeners how many look at live pages, from few to many
  * @param readModels {@code mongodb://} address of a server for the read models; null: the embedded
  *     one
@@ -21,11 +22,13 @@ public record Setup(
     int runs,
     Duration time,
     List<Long> events,
+    List<Integer> decisions,
     List<Integer> listeners,
     @Nullable String readModels) {
 
   public Setup {
     events = List.copyOf(events);
+    decisions = List.copyOf(decisions);
     listeners = List.copyOf(listeners);
   }
 

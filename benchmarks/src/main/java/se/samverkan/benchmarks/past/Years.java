@@ -17,7 +17,7 @@ public record Years(
   private static final int YEARS = 10;
   private static final int MEETINGS = 7;
   private static final int ITEMS = 6;
-  private static final int LARGE_MEETINGS = 50;
+  private static final int DECISIONS_OF_A_LARGE_MEETING = 100;
   private static final int LARGE_ITEMS = 125;
   private static final int LARGE_ASSIGNMENTS = 4;
 
@@ -29,11 +29,12 @@ public record Years(
   }
 
   /**
-   * One year of one body in which it makes about 5,000 decisions and gives about 20,000
-   * assignments, or a multiple of both.
+   * One year of one body in which it makes about so many decisions, and gives four times as many
+   * assignments.
    */
-  public static Years ofOneLargeBody(int times) {
-    return new Years(1, 1, LARGE_MEETINGS * times, LARGE_ITEMS, LARGE_ASSIGNMENTS);
+  public static Years ofOneLargeBody(int decisions) {
+    int meetings = Math.max(1, decisions / DECISIONS_OF_A_LARGE_MEETING);
+    return new Years(1, 1, meetings, LARGE_ITEMS, LARGE_ASSIGNMENTS);
   }
 
   /** The last year of it. */
