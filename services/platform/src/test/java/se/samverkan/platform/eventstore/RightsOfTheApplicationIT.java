@@ -3,12 +3,22 @@ package se.samverkan.platform.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.samverkan.events.bodies.PersonRegistered;
 import se.samverkan.platform.testing.RecordedHistory;
@@ -17,6 +27,8 @@ import se.samverkan.platform.testing.WithDatabases;
 /** The application's own role may insert and select events and nothing else. */
 @WithDatabases
 class RightsOfTheApplicationIT {
+
+  private static final Path STATEMENTS = Path.of("src/test/resources/not-for-the-application.sql");
 
   @Autowired DataSource dataSource;
   @Autowired RecordedHistory history;
@@ -30,44 +42,15 @@ class RightsOfTheApplicationIT {
     }
   }
 
+  static Stream<String> statements() throws IOException {
+    return Files.readString(STATEMENTS)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("--"));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "update event set payload = '{}'",
-        "delete from event",
-        "truncate event",
-        "drop table event",
-        "alter table event disable trigger all",
-        "alter table event add column note text",
-        "create table other (id int)",
-        "create function f() returns int language sql as 'select 1'",
-        "create rule r as on insert to event do instead nothing",
-        "create trigger t before insert on event execute function"
-            + " suppress_redundant_updates_trigger()",
-        "select setval('event_position', 1)",
-        "alter sequence event_position restart",
-        "insert into snapshot (event_id) values ('x')",
-        "update automation_answer set position = 0",
-        "delete from automation_answer",
-        "update idempotency_key set target = null",
-        "delete from idempotency_key",
-        "update stored_file set content = null",
-        "delete from stored_file",
-        "delete from flyway_schema_history",
-        "alter role current_user superuser",
-        "set role postgres",
-        "set session authorization postgres",
-        "copy event to program 'cat'",
-        "do $$ begin lock table event in access exclusive mode; end $$",
-        "comment on table event is ''",
-        "insert into event (event_id, stream_id, stream_type, sequence_number, recorded_at, name,"
-            + " revision, payload, metadata) select event_id, stream_id, stream_type,"
-            + " sequence_number, recorded_at, name, revision, '{}', metadata from event"
-            + " on conflict (event_id) do update set payload = '{}'",
-        "merge into event e using (values (1)) v (n) on true when matched then update set payload ="
-            + " '{}'",
-        "with gone as (delete from event returning *) select * from gone"
-      })
+  @MethodSource("statements")
   void noOtherStatementIsAllowed(String statement) {
     String before = everything();
 
@@ -80,14 +63,58 @@ class RightsOfTheApplicationIT {
     assertThat(everything()).isEqualTo(before);
   }
 
-  @Test
-  void itCannotGiveItselfARight() {
-    application.execute("grant update, delete, truncate on event to current_user");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vacuum full event",
+        "grant update, delete, truncate, trigger on event to current_user",
+        "select nextval('event_position')",
+        "set default_transaction_read_only = on",
+        "set search_path = pg_temp, public",
+        "set row_security = off",
+        "analyze event"
+      })
+  void whatPostgresqlPassesOverChangesNothing(String statement) {
+    String before = everything();
 
+    application.execute((ConnectionCallback<@Nullable Void>) each -> onceWith(each, statement));
+
+    assertThat(everything()).isEqualTo(before);
+    assertThat(mayDoMore()).isFalse();
+  }
+
+  @Test
+  void everyTableThatKeepsWhatHappenedMayBeAddedToOnly() {
+    assertThat(
+            application.queryForList(
+                "select table_name || ' ' || string_agg(privilege_type, ', ' order by"
+                    + " privilege_type) from information_schema.table_privileges where grantee ="
+                    + " current_user and table_schema = 'public' group by table_name order by"
+                    + " table_name",
+                String.class))
+        .containsExactly(
+            "automation_answer INSERT, SELECT",
+            "event SELECT",
+            "idempotency_key INSERT, SELECT",
+            "snapshot SELECT",
+            "stored_file INSERT, SELECT");
+  }
+
+  @Test
+  void theRoleOwnsNothingAndIsAMemberOfNothing() {
+    assertThat(
+            application.queryForList(
+                "select relname from pg_class where pg_get_userbyid(relowner) = current_user"))
+        .isEmpty();
+    assertThat(
+            application.queryForList(
+                "select rolname from pg_roles where rolname <> current_user and"
+                    + " pg_has_role(current_user, oid, 'member')"))
+        .isEmpty();
     assertThat(
             application.queryForObject(
-                "select has_table_privilege('event', 'update, delete, truncate, references,"
-                    + " trigger')",
+                "select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls"
+                    + " from pg_roles where rolname = current_user",
                 Boolean.class))
         .isFalse();
   }
@@ -104,6 +131,23 @@ class RightsOfTheApplicationIT {
     assertThat(application.queryForObject("show statement_timeout", String.class)).isEqualTo("15s");
     assertThat(application.queryForObject("show idle_in_transaction_session_timeout", String.class))
         .isEqualTo("15s");
+  }
+
+  private boolean mayDoMore() {
+    return Boolean.TRUE.equals(
+        application.queryForObject(
+            "select has_table_privilege('event', 'update, delete, truncate, references, trigger')",
+            Boolean.class));
+  }
+
+  /** The settings of the session end with it. */
+  private static @Nullable Void onceWith(Connection connection, String statement)
+      throws SQLException {
+    try (Statement sent = connection.createStatement()) {
+      sent.execute(statement);
+      sent.execute("discard all");
+    }
+    return null;
   }
 
   private String everything() {
