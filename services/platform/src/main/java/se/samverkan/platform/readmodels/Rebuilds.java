@@ -153,9 +153,10 @@ final class Rebuilds implements DisposableBean {
   }
 
   private void dropNew(ReadModel readModel) {
-    readModel
-        .documentTypes()
-        .forEach(type -> mongo.dropCollection(mongo.getCollectionName(type) + NEW));
+    readModel.documentTypes().stream()
+        .map(type -> mongo.getCollectionName(type) + NEW)
+        .filter(mongo::collectionExists)
+        .forEach(mongo::dropCollection);
   }
 
   @Override
