@@ -66,7 +66,11 @@ class CommandsSurviveKillE2E {
   private void sendUntilItIsKilled(ServerProcess server, boolean withDatabase) throws Exception {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int client = 0; client < CLIENTS; client++) {
-        threads.submit(() -> sendUntilItBreaks(server));
+        threads.submit(
+            () -> {
+              sendUntilItBreaks(server);
+              return null;
+            });
       }
       int before = acknowledged.size();
       while (acknowledged.size() == before) {
