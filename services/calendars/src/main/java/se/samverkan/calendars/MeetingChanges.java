@@ -24,7 +24,9 @@ import se.samverkan.events.meetings.AttendanceRecorded;
 import se.samverkan.events.meetings.AttendanceStruck;
 import se.samverkan.events.meetings.AttendeeArrived;
 import se.samverkan.events.meetings.AttendeeLeft;
+import se.samverkan.events.meetings.GuestHidden;
 import se.samverkan.events.meetings.GuestInvited;
+import se.samverkan.events.meetings.GuestShown;
 import se.samverkan.events.meetings.GuestTimeAgreed;
 import se.samverkan.events.meetings.GuestWithdrawn;
 import se.samverkan.events.meetings.ItemAdjustedAtOnce;
@@ -161,7 +163,9 @@ final class MeetingChanges {
           PaperConfidentialityLifted _,
           MinutesItemCommented _,
           MinutesCommentAnswered _,
-          AttendanceAnnounced _ ->
+          AttendanceAnnounced _,
+          GuestHidden _,
+          GuestShown _ ->
           meeting;
     };
   }

@@ -29,6 +29,7 @@ import se.samverkan.meetings.meeting.CorrectSubItemConclusion;
 import se.samverkan.meetings.meeting.DecideMeetingPlace;
 import se.samverkan.meetings.meeting.DraftMinutes;
 import se.samverkan.meetings.meeting.ElectAdjusters;
+import se.samverkan.meetings.meeting.HideGuest;
 import se.samverkan.meetings.meeting.InviteGuest;
 import se.samverkan.meetings.meeting.LeaveMeeting;
 import se.samverkan.meetings.meeting.LiftAgendaItemConfidentiality;
@@ -47,6 +48,7 @@ import se.samverkan.meetings.meeting.RecordMeetingHeld;
 import se.samverkan.meetings.meeting.RemoveAgendaItem;
 import se.samverkan.meetings.meeting.ReorderAgenda;
 import se.samverkan.meetings.meeting.ReplacePaper;
+import se.samverkan.meetings.meeting.ShowGuest;
 import se.samverkan.meetings.meeting.StrikeAttendance;
 import se.samverkan.meetings.meeting.TableAgendaItem;
 import se.samverkan.meetings.meeting.TakeDownNotice;
@@ -132,7 +134,9 @@ final class MeetingsCommands implements CommandTable {
             MEETING + "/papers/{paperId}/confidential/lift", LiftPaperConfidentiality.class),
         CommandRoute.creates(MEETING + "/guests", InviteGuest.class),
         CommandRoute.changes(MEETING + "/guests/{guestId}/time", AgreeGuestTime.class),
-        CommandRoute.changes(MEETING + "/guests/{guestId}/withdraw", WithdrawGuest.class));
+        CommandRoute.changes(MEETING + "/guests/{guestId}/withdraw", WithdrawGuest.class),
+        CommandRoute.changes(MEETING + "/attendance/{personId}/hide", HideGuest.class),
+        CommandRoute.changes(MEETING + "/attendance/{personId}/show", ShowGuest.class));
   }
 
   private static List<CommandRoute> plans() {

@@ -55,7 +55,9 @@ public sealed interface MeetingEvent
         PaperConfidentialityLifted,
         MinutesItemCommented,
         MinutesCommentAnswered,
-        AttendanceAnnounced {
+        AttendanceAnnounced,
+        GuestHidden,
+        GuestShown {
 
   /** The id of the meeting that this happened to. */
   String meetingId();

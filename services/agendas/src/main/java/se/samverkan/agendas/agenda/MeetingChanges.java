@@ -23,7 +23,9 @@ import se.samverkan.events.meetings.AttendanceRecorded;
 import se.samverkan.events.meetings.AttendanceStruck;
 import se.samverkan.events.meetings.AttendeeArrived;
 import se.samverkan.events.meetings.AttendeeLeft;
+import se.samverkan.events.meetings.GuestHidden;
 import se.samverkan.events.meetings.GuestInvited;
+import se.samverkan.events.meetings.GuestShown;
 import se.samverkan.events.meetings.GuestTimeAgreed;
 import se.samverkan.events.meetings.GuestWithdrawn;
 import se.samverkan.events.meetings.ItemAdjustedAtOnce;
@@ -128,7 +130,9 @@ final class MeetingChanges {
           PaperConfidentialityLifted _,
           MinutesItemCommented _,
           MinutesCommentAnswered _,
-          AttendanceAnnounced _ ->
+          AttendanceAnnounced _,
+          GuestHidden _,
+          GuestShown _ ->
           null;
     };
   }
@@ -146,6 +150,8 @@ final class MeetingChanges {
       case AttendanceCorrected e ->
           AttendanceChanges.corrected(agenda, e.attendance(), e.reason(), by);
       case AttendanceStruck e -> AttendanceChanges.struck(agenda, e.personId());
+      case GuestHidden e -> AttendanceChanges.hidden(agenda, e.personId(), e.reason());
+      case GuestShown e -> AttendanceChanges.hidden(agenda, e.personId(), null);
       case AgendaItemAdded e -> ItemChanges.added(agenda, e, by);
       case AgendaItemCorrected e ->
           ItemChanges.change(

@@ -1,11 +1,19 @@
 package se.samverkan.agendas.agenda;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.Attendance;
 
-/** How a person took part, and what was said of it before. */
+/**
+ * How a person took part, and what was said of it before.
+ *
+ * @param hiddenBecause why a guest is not named in what is published; null for whoever is
+ */
 public record Participation(
-    Attendance attendance, Recorded recorded, List<Correction> corrections) {
+    Attendance attendance,
+    Recorded recorded,
+    List<Correction> corrections,
+    @Nullable String hiddenBecause) {
   public Participation {
     corrections = List.copyOf(corrections);
   }
@@ -22,6 +30,10 @@ public record Participation(
             .of("from", attendance.from(), now.from())
             .of("to", attendance.to(), now.to())
             .after(corrections, reason, by);
-    return new Participation(now, recorded, all);
+    return new Participation(now, recorded, all, hiddenBecause);
+  }
+
+  Participation hidden(@Nullable String because) {
+    return new Participation(attendance, recorded, corrections, because);
   }
 }

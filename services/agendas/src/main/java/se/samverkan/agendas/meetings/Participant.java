@@ -15,6 +15,7 @@ import se.samverkan.events.meetings.AttendanceStatus;
  * Who took part in a meeting, or was absent.
  *
  * @param items the numbers of the items the person was there for; empty when for all
+ * @param hiddenBecause why a guest is not named in what is published; null for whoever is
  */
 public record Participant(
     Named person,
@@ -27,7 +28,8 @@ public record Participant(
     @Nullable LocalTime from,
     @Nullable LocalTime to,
     Recorded recorded,
-    List<CorrectionShown> corrections) {
+    List<CorrectionShown> corrections,
+    @Nullable String hiddenBecause) {
   public Participant {
     items = List.copyOf(items);
     corrections = List.copyOf(corrections);
@@ -46,6 +48,7 @@ public record Participant(
         attendance.from(),
         attendance.to(),
         participation.recorded(),
-        CorrectionShown.all(participation.corrections(), names));
+        CorrectionShown.all(participation.corrections(), names),
+        participation.hiddenBecause());
   }
 }

@@ -3,6 +3,7 @@ package se.samverkan.application.history;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,8 +15,14 @@ import se.samverkan.platform.eventstore.Streams.Recorded;
 import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.withheld.LeftOut;
 import se.samverkan.platform.withheld.Withheld;
+import se.samverkan.platform.withheld.Withholding;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Tells what happened to a thing, from its events and from nothing else. */
 @Component
@@ -59,13 +66,14 @@ public class Histories {
   }
 
   private static List<Recorded> seen(
-      String thingId, List<Recorded> events, Instant moment, Set<String> withheld) {
+      String thingId, List<Recorded> events, Instant moment, Withholding withheld) {
     List<Recorded> seen =
-        withheld.contains(thingId)
+        withheld.ids().contains(thingId)
             ? List.of()
             : events.stream()
                 .filter(event -> !event.recordedAt().isAfter(moment))
-                .filter(event -> texts(event.fields()).stream().noneMatch(withheld::contains))
+                .filter(event -> texts(event.fields()).stream().noneMatch(withheld.ids()::contains))
+                .flatMap(event -> left(event, withheld).stream())
                 .toList();
     if (seen.isEmpty()) {
       throw new Refusal(
@@ -78,6 +86,43 @@ public class Histories {
     Set<String> ids = new HashSet<>();
     events.forEach(event -> ids.addAll(texts(event.fields())));
     return names.of(ids).map(known -> new Retold(thingId, words, known).entries(events));
+  }
+
+  /** What is left of an event about something of which a part is withheld. */
+  private static Optional<Recorded> left(Recorded event, Withholding withheld) {
+    Set<String> texts = texts(event.fields());
+    LeftOut part =
+        texts.stream()
+            .filter(withheld.parts()::containsKey)
+            .map(withheld::of)
+            .reduce(LeftOut::and)
+            .orElse(withheld.of(""));
+    return texts.stream().anyMatch(part.ids()::contains)
+        ? Optional.empty()
+        : Optional.of(
+            new Recorded(
+                event.position(),
+                event.recordedAt(),
+                event.name(),
+                left(event.fields(), part),
+                event.provenance()));
+  }
+
+  private static JsonNode left(JsonNode fields, LeftOut part) {
+    return switch (fields) {
+      case ObjectNode object -> {
+        ObjectNode left = JsonNodeFactory.instance.objectNode();
+        object.properties().forEach(each -> left.set(each.getKey(), left(each.getValue(), part)));
+        yield left;
+      }
+      case ArrayNode array -> {
+        ArrayNode left = JsonNodeFactory.instance.arrayNode();
+        array.forEach(each -> left.add(left(each, part)));
+        yield left;
+      }
+      case StringNode text -> StringNode.valueOf(part.texts().apply(text.asString()));
+      default -> fields;
+    };
   }
 
   private static Set<String> texts(JsonNode node) {

@@ -1,12 +1,14 @@
 package se.samverkan.application.pages;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.agendas.bodies.Bodies;
 import se.samverkan.agendas.bodies.BodyFilter;
 import se.samverkan.agendas.bodies.People;
 import se.samverkan.platform.readmodels.Paging;
+import se.samverkan.platform.withheld.Narrowed;
 
 /** What a list can be narrowed to. */
 @Component
@@ -40,7 +42,15 @@ class Choices {
   Mono<List<Choice>> bodies() {
     return bodies
         .bodies(new BodyFilter(null, null), null, ALL)
-        .map(page -> page.map(body -> new Choice(body.id(), body.name())).items());
+        .map(page -> page.map(body -> new Choice(body.id(), body.name())).items())
+        .zipWith(Narrowed.here(), Choices::seen);
+  }
+
+  /** A list that is narrowed anyway is not narrowed to other bodies. */
+  private static List<Choice> seen(List<Choice> all, Optional<Narrowed> narrowed) {
+    return narrowed
+        .map(to -> all.stream().filter(body -> to.values().contains(body.id())).toList())
+        .orElse(all);
   }
 
   Mono<List<Choice>> organisations() {

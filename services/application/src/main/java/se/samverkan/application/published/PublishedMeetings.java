@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -103,8 +104,17 @@ class PublishedMeetings {
     return new PublishedMinutes(
         meeting,
         current.content(),
-        current.contentSha256(),
+        current.contentSha256().isEmpty() ? null : current.contentSha256(),
+        corrections(minutes.versions()),
         decisions.stream().map(PublishedDecision::of).toList());
+  }
+
+  /** Drafts were never published, so the first text is the one that was corrected first. */
+  private static List<PublishedCorrection> corrections(List<MinutesVersion> versions) {
+    return IntStream.range(1, versions.size())
+        .filter(i -> versions.get(i).reason() != null)
+        .mapToObj(i -> PublishedCorrection.of(versions.get(i - 1), versions.get(i)))
+        .toList();
   }
 
   private static Refusal notPublished() {

@@ -13,7 +13,7 @@ import se.samverkan.accounts.web.WhereSignInIsOn;
 /** Turns away what an account asks too often, from however many addresses. */
 @Component
 @WhereSignInIsOn
-@Order(ListsOfOneBody.AFTER_THE_GUARD - 1)
+@Order(ListsOfOwnBodies.AFTER_THE_GUARD - 1)
 class AccountRateLimit implements WebFilter {
 
   private final RequestRates rates;

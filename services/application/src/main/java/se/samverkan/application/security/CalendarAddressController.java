@@ -96,7 +96,7 @@ class CalendarAddressController {
   private static boolean may(
       RequestPermissions permissions, Account account, String whose, String variable, String id) {
     return permissions
-        .as(
+        .admitted(
             new Standing(account),
             RequestRoles.of("GET /api/" + whose + "/calendar.ics"),
             Map.of(variable, id),

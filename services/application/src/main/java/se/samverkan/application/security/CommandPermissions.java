@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samverkan.assignments.assignment.Responsible;
 
 /** As whom somebody may send a command. Asks the event store, so it blocks. */
 @Component
@@ -75,8 +76,11 @@ class CommandPermissions {
       return adjuster.equals(person);
     }
     if (fields.targetIs("assignmentId")) {
-      Set<String> with = things.assignees(fields.target());
-      return with.contains(person) || organisations.stream().anyMatch(with::contains);
+      Set<String> own = new LinkedHashSet<>(organisations);
+      own.add(person);
+      String named = fields.assignee();
+      return things.assignees(fields.target()).stream().anyMatch(own::contains)
+          && (named == null || own.contains(named));
     }
     String organisation = fields.one("organisationId");
     if (organisation != null) {
@@ -99,6 +103,13 @@ class CommandPermissions {
     @Nullable String one(String name) {
       Object value = value(name);
       return value == null ? null : value.toString();
+    }
+
+    /** Of the assignees of an assignment, the one who is named as acting. */
+    @Nullable String assignee() {
+      return value("assignee") instanceof Responsible responsible
+          ? responsible.assignee().reference()
+          : null;
     }
 
     List<String> all(String... names) {

@@ -58,7 +58,8 @@ final class CommandRoles {
         "TableAgendaItem",
         "WithdrawAgendaItem",
         "ElectAdjusters",
-        "CloseMeeting");
+        "CloseMeeting",
+        "IssueDecisionExtract");
     put(rows, USUAL.own(ADJUSTER, CHAIR), "ApproveMinutes", "CommentMinutesItem");
     put(rows, Row.of(Scope.BODY, SECRETARY, CHAIR).own(REPRESENTATIVE), "AnnounceAttendance");
     put(

@@ -1,16 +1,21 @@
 package se.samverkan.application.security;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samverkan.platform.eventstore.Streams;
 import se.samverkan.platform.eventstore.Streams.Stored;
 import se.samverkan.platform.eventstore.WhatFollows;
+import se.samverkan.platform.withheld.LeftOut;
 
 /**
  * What is confidential, with all that follows from it, as the events say at this moment: read
@@ -22,11 +27,13 @@ class ConfidentialThings {
   private static final String TAKEN_UP = "decisions.MatterTakenUp";
 
   private final WhatFollows follows;
+  private final HiddenGuests hiddenGuests;
   private final Streams streams;
   private final AtomicReference<Seen> seen = new AtomicReference<>(new Seen(0, List.of()));
 
-  ConfidentialThings(WhatFollows follows, Streams streams) {
+  ConfidentialThings(WhatFollows follows, HiddenGuests hiddenGuests, Streams streams) {
     this.follows = follows;
+    this.hiddenGuests = hiddenGuests;
     this.streams = streams;
   }
 
@@ -60,25 +67,56 @@ class ConfidentialThings {
             items.add(id);
           }
         });
-    return marks.entrySet().stream()
-        .map(mark -> confidential(mark.getKey(), mark.getValue(), items))
+    List<Following> found =
+        marks.entrySet().stream()
+            .map(mark -> following(mark.getKey(), mark.getValue(), items))
+            .toList();
+    Set<String> all = new HashSet<>();
+    found.forEach(each -> all.addAll(each.ids()));
+    return Stream.concat(
+            found.stream().map(each -> confidential(each, all)), hiddenGuests.all().stream())
         .toList();
   }
 
-  private Confidential confidential(String id, Stored mark, Collection<String> allItems) {
+  /**
+   * What follows from something that is marked.
+   *
+   * @param meetings at which it was, or is, on the agenda
+   */
+  private record Following(
+      Set<String> bodies, String meetingId, Set<String> ids, Set<String> meetings, boolean item) {}
+
+  private Following following(String id, Stored mark, Collection<String> allItems) {
     String meetingId = text(mark, "meetingId");
     Set<String> ids = new HashSet<>(Set.of(id));
     Set<String> bodies = new HashSet<>(Set.of(text(mark, "bodyId")));
     Set<String> meetings = new HashSet<>(Set.of(meetingId));
-    if (mark.fields().has("itemId")) {
-      for (WhatFollows.Item item : withAllThatFollows(ids, allItems)) {
-        bodies.add(item.bodyId());
-        meetings.add(item.meetingId());
+    boolean item = mark.fields().has("itemId");
+    if (item) {
+      for (WhatFollows.Item each : withAllThatFollows(ids, allItems)) {
+        bodies.add(each.bodyId());
+        meetings.add(each.meetingId());
       }
-      meetings.forEach(meeting -> minutes(meeting, ids));
     }
-    meetings.forEach(meeting -> files(meeting, ids));
-    return new Confidential(Set.copyOf(bodies), meetingId, Set.copyOf(ids));
+    return new Following(bodies, meetingId, ids, meetings, item);
+  }
+
+  /**
+   * What is withheld with it.
+   *
+   * @param all that is confidential, this and other things
+   */
+  private Confidential confidential(Following mark, Set<String> all) {
+    Set<String> ids = new HashSet<>(mark.ids());
+    Map<String, LeftOut> parts = new HashMap<>();
+    if (mark.item()) {
+      for (String meeting : mark.meetings()) {
+        parts.put(meeting, parts(meeting, mark, all, ids));
+      }
+    }
+    mark.meetings().forEach(meeting -> files(meeting, ids));
+    return new Confidential(
+        Set.copyOf(mark.bodies()), mark.meetingId(), Set.copyOf(ids), Map.copyOf(parts));
   }
 
   /**
@@ -113,12 +151,21 @@ class ConfidentialThings {
     return !takenUp.stream().allMatch(event -> confidentialItems.contains(text(event, "itemId")));
   }
 
-  /** What the minutes say is known by its hash. */
-  private void minutes(String meetingId, Set<String> ids) {
-    ids.add("minutes/" + meetingId);
-    streams.all(meetingId).stream()
-        .filter(event -> event.fields().has("contentSha256"))
-        .forEach(event -> ids.add(text(event, "contentSha256")));
+  /** Minutes of which no part can be told apart are withheld whole; they are known by the hash. */
+  private LeftOut parts(String meetingId, Following mark, Set<String> all, Set<String> ids) {
+    List<Stored> events = streams.all(meetingId);
+    return new ConfidentialParts(events, streams)
+        .of(all, mark.ids())
+        .orElseGet(
+            () -> {
+              ids.add("minutes/" + meetingId);
+              return new LeftOut(
+                  events.stream()
+                      .filter(event -> event.fields().has("contentSha256"))
+                      .map(event -> text(event, "contentSha256"))
+                      .collect(Collectors.toSet()),
+                  UnaryOperator.identity());
+            });
   }
 
   private void files(String meetingId, Set<String> ids) {

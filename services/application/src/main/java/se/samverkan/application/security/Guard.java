@@ -2,7 +2,6 @@ package se.samverkan.application.security;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -13,6 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.authorization.AuthorizationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.people.Account;
@@ -27,11 +27,6 @@ import se.samverkan.platform.web.CommandTable;
 @Component
 @WhereSignInIsOn
 class Guard implements ReactiveAuthorizationManager<AuthorizationContext> {
-
-  /** Pages show every body, so they are for whoever has to do with every one. */
-  private static final Row PAGES =
-      Row.of(
-          Scope.EVERY_BODY, Holder.READER, Holder.REPRESENTATIVE, Holder.CHAIR, Holder.SECRETARY);
 
   private final RoleTable table;
   private final RequestPermissions permissions;
@@ -51,12 +46,11 @@ class Guard implements ReactiveAuthorizationManager<AuthorizationContext> {
   @Override
   public Mono<AuthorizationResult> authorize(
       Mono<Authentication> authentication, AuthorizationContext context) {
-    ServerHttpRequest request = context.getExchange().getRequest();
     return authentication
         .map(Guard::standing)
         .defaultIfEmpty(new Standing(null))
         .publishOn(Schedulers.boundedElastic())
-        .map(standing -> new AuthorizationDecision(mayPass(standing, request)));
+        .map(standing -> new AuthorizationDecision(mayPass(standing, context.getExchange())));
   }
 
   static Standing standing(Authentication authentication) {
@@ -69,22 +63,22 @@ class Guard implements ReactiveAuthorizationManager<AuthorizationContext> {
         : null;
   }
 
-  private boolean mayPass(Standing standing, ServerHttpRequest request) {
+  /** Files that are the same for everybody, and what is nowhere, are for whoever has signed in. */
+  private boolean mayPass(Standing standing, ServerWebExchange exchange) {
+    ServerHttpRequest request = exchange.getRequest();
     Optional<RoleTable.Match> match =
         table.match(request.getMethod(), request.getPath().pathWithinApplication());
     if (match.isEmpty()) {
-      boolean page = !request.getPath().value().startsWith("/api/");
-      return page
-          ? Verdict.of(PAGES, standing.inEveryBody()).isPresent()
-          : standing.anywhere().contains(Holder.SIGNED_IN);
+      return standing.anywhere().contains(Holder.SIGNED_IN);
     }
     RoleTable.Line line = match.get().line();
     if (line.command() != null) {
-      Set<Holder> holders = standing.anywhere();
-      return Verdict.of(line.row(), holders).isPresent();
+      return Verdict.of(line.row(), standing.anywhere()).isPresent();
     }
-    return permissions
-        .as(standing, line.row(), match.get().variables(), request.getQueryParams())
-        .isPresent();
+    Optional<Admitted> admitted =
+        permissions.admitted(
+            standing, line.row(), match.get().variables(), request.getQueryParams());
+    admitted.ifPresent(found -> found.keep(exchange));
+    return admitted.isPresent();
   }
 }

@@ -23,17 +23,24 @@ class RequestPermissions {
   }
 
   /** Empty when they may not. */
-  Optional<Holder> as(
+  Optional<Admitted> admitted(
       Standing standing,
       Row row,
       Map<String, String> variables,
       MultiValueMap<String, String> parameters) {
+    boolean own = isOwn(standing, row.scope(), variables);
     return Verdict.of(row, holders(standing, row.scope(), variables, parameters))
-        .filter(
-            verdict ->
-                verdict.permission() == Permission.ALLOWED
-                    || isOwn(standing, row.scope(), variables))
-        .map(Verdict::as);
+        .filter(verdict -> verdict.permission() == Permission.ALLOWED || own)
+        .map(verdict -> new Admitted(verdict.as(), own ? null : bodies(standing, row)));
+  }
+
+  /** To which bodies a list is narrowed; null where it is not. */
+  private static @Nullable Set<String> bodies(Standing standing, Row row) {
+    return switch (row.scope()) {
+      case LIST, ORGANISATION ->
+          standing.onlyBodies(holder -> row.of(holder) == Permission.ALLOWED);
+      case INSTALLATION, EVERY_BODY, BODY, PERSON -> null;
+    };
   }
 
   private Set<Holder> holders(
@@ -46,13 +53,8 @@ class RequestPermissions {
       case EVERY_BODY -> standing.inEveryBody();
       case BODY -> ofThing(standing, variables);
       case LIST -> ofList(standing, parameters);
-      case PERSON, ORGANISATION -> {
-        Set<Holder> holders = standing.inEveryBody();
-        standing.anywhere().stream()
-            .filter(holder -> holder == Holder.SIGNED_IN || holder == Holder.REPRESENTATIVE)
-            .forEach(holders::add);
-        yield holders;
-      }
+      case ORGANISATION -> standing.anywhere();
+      case PERSON -> standing.inEveryBody();
     };
   }
 
@@ -74,24 +76,12 @@ class RequestPermissions {
   }
 
   private static Set<Holder> ofList(Standing standing, MultiValueMap<String, String> parameters) {
-    List<String> asked = parameters.getOrDefault(BODY, List.of());
-    if (asked.size() == 1) {
-      return standing.inAny(asked);
-    }
-    String only = onlyBody(standing);
-    return asked.isEmpty() && only != null ? standing.inAny(Set.of(only)) : standing.inEveryBody();
-  }
-
-  /** The one body that somebody has to do with, to which lists are narrowed for them. */
-  static @Nullable String onlyBody(Standing standing) {
-    boolean narrowed = !standing.inEveryBody().stream().anyMatch(RequestPermissions::seesLists);
-    return narrowed && standing.bodies().size() == 1 ? standing.bodies().iterator().next() : null;
-  }
-
-  private static boolean seesLists(Holder holder) {
-    return switch (holder) {
-      case PUBLIC, SIGNED_IN, ADJUSTER, ADMINISTRATOR -> false;
-      case READER, REPRESENTATIVE, CHAIR, SECRETARY -> true;
+    List<String> asked =
+        parameters.getOrDefault(BODY, List.of()).stream().filter(body -> !body.isBlank()).toList();
+    return switch (asked.size()) {
+      case 0 -> standing.anywhere();
+      case 1 -> standing.inAny(asked);
+      default -> standing.inEveryBody();
     };
   }
 

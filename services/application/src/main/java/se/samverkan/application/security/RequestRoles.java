@@ -66,6 +66,7 @@ final class RequestRoles {
         "POST /api/sessions",
         "POST /api/passwords",
         "GET /api/openapi.json",
+        "GET /api/extracts",
         "GET /api/openapi.yaml",
         "GET /api/published/meetings",
         "GET /api/published/meetings/{meetingId}");
@@ -125,8 +126,14 @@ final class RequestRoles {
         "GET /api/bodies/{bodyId}/next-meetings",
         "GET /api/bodies/{bodyId}/calendar.ics",
         "GET /api/decisions/{decisionId}",
+        "GET /api/decisions/{decisionId}/extract.pdf",
+        "GET /api/decisions/{decisionId}/extracts",
         "GET /api/histories/{thingId}",
         "GET /api/histories/{thingId}.csv",
+        "GET /api/decisions/{decisionId}/members",
+        "GET /api/meeting-plans/{meetingPlanId}",
+        "GET /api/meetings/{meetingId}/notices",
+        "GET /api/meetings/{meetingId}/notices/{noticeId}",
         "GET /api/matters/{matterId}",
         "GET /api/assignments/{assignmentId}",
         "GET /api/assignments/between-meetings/{assignmentId}",
@@ -145,7 +152,12 @@ final class RequestRoles {
         "GET /api/annual-reports/{bodyId}/{year}/assignments",
         "GET /api/annual-reports/{bodyId}/{year}/versions",
         "GET /api/annual-reports/{bodyId}/{year}/versions/{version}");
-    put(rows, Row.of(Scope.BODY, SECRETARY), "POST /api/annual-reports/{bodyId}/{year}/versions");
+    put(rows, Row.of(Scope.BODY, CHAIR, SECRETARY), "POST /api/decisions/{decisionId}/extracts");
+    put(
+        rows,
+        Row.of(Scope.BODY, SECRETARY),
+        "POST /api/annual-reports/{bodyId}/{year}/versions",
+        "GET /api/meetings/{meetingId}/minutes/proposal");
     put(
         rows,
         Row.of(Scope.BODY, READER, REPRESENTATIVE, ADJUSTER, CHAIR, SECRETARY),
@@ -161,16 +173,18 @@ final class RequestRoles {
         rows,
         Row.of(Scope.LIST, READER, REPRESENTATIVE, CHAIR, SECRETARY),
         "GET /api/meetings",
+        "GET /api/meeting-plans",
         "GET /api/decisions",
+        "GET /api/decisions/circulating",
+        "GET /api/decisions/forwarded",
+        "GET /api/histories",
         "GET /api/matters",
+        "GET /api/matters/needs",
         "GET /api/follow-ups",
         "GET /api/follow-ups/counts",
         "GET /api/positions",
         "GET /api/referrals",
-        "GET /api/work-plans");
-    put(
-        rows,
-        Row.of(Scope.EVERY_BODY, READER, REPRESENTATIVE, CHAIR, SECRETARY),
+        "GET /api/work-plans",
         "GET /api/annual-reports");
     put(rows, Row.of(Scope.EVERY_BODY, SECRETARY), "POST /api/minutes-imports");
   }

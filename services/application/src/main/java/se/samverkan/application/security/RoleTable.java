@@ -40,7 +40,7 @@ final class RoleTable {
     this.lines = lines;
   }
 
-  /** Everything that the application answers under {@code /api}. */
+  /** Everything that the application answers by commands and controllers. */
   static RoleTable of(List<CommandTable> commands, RequestMappingHandlerMapping controllers) {
     Stream<Line> ofCommands =
         commands.stream().flatMap(table -> table.routes().stream()).map(RoleTable::command);
@@ -48,7 +48,6 @@ final class RoleTable {
         controllers.getHandlerMethods().keySet().stream().flatMap(RoleTable::requests);
     return new RoleTable(
         Stream.concat(ofCommands, ofControllers)
-            .filter(line -> line.address().getPatternString().startsWith("/api"))
             .sorted(Comparator.comparing(Line::address).thenComparing(line -> line.method().name()))
             .toList());
   }
@@ -92,6 +91,7 @@ final class RoleTable {
 
   private static Line request(HttpMethod method, PathPattern pattern) {
     String request = method + " " + pattern.getPatternString();
-    return new Line(method, pattern, null, RequestRoles.of(request));
+    boolean api = pattern.getPatternString().startsWith("/api");
+    return new Line(method, pattern, null, api ? RequestRoles.of(request) : PageRoles.of(request));
   }
 }

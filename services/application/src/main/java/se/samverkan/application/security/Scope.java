@@ -8,10 +8,12 @@ enum Scope {
   EVERY_BODY,
   /** For the body that the request is about. */
   BODY,
-  /** For the body that a list is narrowed to; a list is not given unnarrowed to others. */
+  /**
+   * For the body that a list is asked of; one of all bodies is narrowed to those they have it in.
+   */
   LIST,
   /** For every body there is; own: the person of the address. */
   PERSON,
-  /** For every body there is; own: the organisation of the address. */
+  /** As a list of all bodies; own: the organisation of the address, with all that concerns it. */
   ORGANISATION
 }

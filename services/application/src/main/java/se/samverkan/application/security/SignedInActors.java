@@ -34,7 +34,7 @@ class SignedInActors implements Actors {
   @Override
   public Mono<Provenance> asking(ServerWebExchange exchange) {
     return principal(exchange)
-        .map(principal -> provenance(principal, strongest(principal.account()), exchange));
+        .map(principal -> provenance(principal, admitted(principal, exchange), exchange));
   }
 
   @Override
@@ -58,6 +58,11 @@ class SignedInActors implements Actors {
               return new Refusal(
                   AccountsRefusal.NOT_ALLOWED, null, "This is not yours to do in this body.");
             });
+  }
+
+  private static Holder admitted(Principal principal, ServerWebExchange exchange) {
+    Admitted admitted = Admitted.of(exchange);
+    return admitted == null ? strongest(principal.account()) : admitted.as();
   }
 
   private static Holder strongest(Account account) {

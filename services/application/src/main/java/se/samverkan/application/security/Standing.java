@@ -52,14 +52,16 @@ final class Standing {
     return by(grant -> bodies.stream().anyMatch(grant::covers));
   }
 
-  /** The bodies that somebody has something to do with, if not with every one. */
-  Set<String> bodies() {
-    return account == null
-        ? Set.of()
-        : account.grants().stream()
-            .map(Grant::bodyId)
-            .filter(body -> !body.equals(Grant.EVERY_BODY))
-            .collect(Collectors.toSet());
+  /** The bodies in which somebody is one of these; null when they are in every body. */
+  @Nullable Set<String> onlyBodies(Predicate<Holder> wanted) {
+    Set<String> bodies =
+        account == null
+            ? Set.of()
+            : account.grants().stream()
+                .filter(grant -> wanted.test(Holder.valueOf(grant.role().name())))
+                .map(Grant::bodyId)
+                .collect(Collectors.toSet());
+    return bodies.contains(Grant.EVERY_BODY) ? null : bodies;
   }
 
   /**

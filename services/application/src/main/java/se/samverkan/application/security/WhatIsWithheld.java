@@ -1,7 +1,9 @@
 package se.samverkan.application.security;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
@@ -12,7 +14,9 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.web.WhereSignInIsOn;
+import se.samverkan.platform.withheld.LeftOut;
 import se.samverkan.platform.withheld.Withheld;
+import se.samverkan.platform.withheld.Withholding;
 
 /**
  * Withholds what is confidential from all but those who take part in the body: its secretary and
@@ -22,7 +26,7 @@ import se.samverkan.platform.withheld.Withheld;
 @Component
 @Primary
 @WhereSignInIsOn
-@Order(ListsOfOneBody.AFTER_THE_GUARD)
+@Order(ListsOfOwnBodies.AFTER_THE_GUARD)
 class WhatIsWithheld implements Withheld, WebFilter {
 
   private final ConfidentialThings confidential;
@@ -34,7 +38,7 @@ class WhatIsWithheld implements Withheld, WebFilter {
   }
 
   @Override
-  public Mono<Set<String>> ids() {
+  public Mono<Withholding> now() {
     return from(new Standing(null));
   }
 
@@ -52,15 +56,20 @@ class WhatIsWithheld implements Withheld, WebFilter {
     return () -> from(standing);
   }
 
-  private Mono<Set<String>> from(Standing standing) {
+  private Mono<Withholding> from(Standing standing) {
     return Mono.fromCallable(() -> withheld(standing)).subscribeOn(Schedulers.boundedElastic());
   }
 
-  private Set<String> withheld(Standing standing) {
-    return confidential.all().stream()
-        .filter(each -> !sees(standing, each))
-        .flatMap(each -> each.ids().stream())
-        .collect(Collectors.toUnmodifiableSet());
+  private Withholding withheld(Standing standing) {
+    Set<String> ids = new HashSet<>();
+    Map<String, LeftOut> parts = new HashMap<>();
+    for (Confidential each : confidential.all()) {
+      if (!sees(standing, each)) {
+        ids.addAll(each.ids());
+        each.parts().forEach((id, part) -> parts.merge(id, part, LeftOut::and));
+      }
+    }
+    return new Withholding(ids, parts);
   }
 
   private boolean sees(Standing standing, Confidential thing) {

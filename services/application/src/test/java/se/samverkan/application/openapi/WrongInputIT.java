@@ -63,6 +63,32 @@ class WrongInputIT {
   }
 
   @Test
+  void whatTurnsTheDirectionOfWritingInAnyText() {
+    for (Example command : commands) {
+      for (WrongField wrong : WrongField.each(command, text -> text + "\u202Efdp")) {
+        assertRefused(command, wrong.body(), wrong.path(), wrong.codes());
+      }
+    }
+    nothingIsRecorded();
+  }
+
+  @Test
+  void aPersonalIdentityNumberInAnyText() {
+    for (Example command : commands) {
+      for (WrongField wrong : WrongField.each(command, text -> text + " 19121212-1212")) {
+        assertRefused(
+            command,
+            wrong.body(),
+            wrong.path(),
+            "TEXT_HAS_PERSONAL_IDENTITY_NUMBER",
+            "FIELD_MALFORMED",
+            "TEXT_TOO_LONG");
+      }
+    }
+    nothingIsRecorded();
+  }
+
+  @Test
   void aNumberInsteadOfAText() {
     for (Example command : commands) {
       for (WrongField wrong : WrongField.each(command, text -> 20230230)) {

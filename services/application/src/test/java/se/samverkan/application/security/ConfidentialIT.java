@@ -6,14 +6,12 @@ import static se.samverkan.application.security.SecretWorld.SECRET;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import se.samverkan.accounts.people.Account;
 import se.samverkan.accounts.people.Grant;
@@ -45,9 +42,6 @@ import tools.jackson.databind.json.JsonMapper;
 @TestPropertySource(
     properties = {"samverkan.sign-in.required=true", "test.databases=of what is confidential"})
 class ConfidentialIT {
-
-  /** Streams without end, and addresses of which the last part is a secret itself. */
-  private static final Set<String> LEFT_OUT = Set.of("/live", "/calendars/{secret}.ics");
 
   private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
 
@@ -177,33 +171,7 @@ class ConfidentialIT {
   }
 
   private List<String> addresses() {
-    return controllers.getHandlerMethods().keySet().stream()
-        .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-        .flatMap(mapping -> mapping.getPatternsCondition().getPatterns().stream())
-        .map(pattern -> pattern.getPatternString())
-        .filter(pattern -> !LEFT_OUT.contains(pattern))
-        .sorted()
-        .flatMap(this::addresses)
-        .toList();
-  }
-
-  private Stream<String> addresses(String pattern) {
-    int from = pattern.indexOf('{');
-    if (from < 0) {
-      return Stream.of(pattern, pattern + "?text=" + SECRET);
-    }
-    int to = pattern.indexOf('}', from);
-    String variable = pattern.substring(from + 1, to).replaceFirst(":.*", "");
-    Map<String, List<String>> known = ids();
-    List<String> values =
-        Set.of("id", "body", "thingId").contains(variable)
-            ? known.values().stream().flatMap(List::stream).toList()
-            : known.getOrDefault(variable, List.of("none"));
-    List<String> all = new ArrayList<>();
-    for (String value : values) {
-      addresses(pattern.substring(0, from) + value + pattern.substring(to + 1)).forEach(all::add);
-    }
-    return all.stream();
+    return EveryAddress.of(controllers, ids(), SECRET);
   }
 
   /** The ids that the variables of addresses may stand for. */

@@ -89,6 +89,50 @@ class OwnOnlyIT {
   }
 
   @Test
+  void aRepresentativeAcceptsForThemselvesAndTheirOrganisationOnly() {
+    Account representative = people.with(Role.REPRESENTATIVE, body, eva);
+
+    assertThat(status(accept(assignment(eva), "PERSON", eva), representative)).isNotEqualTo(403);
+    assertThat(status(accept(assignment("1"), "ORGANISATION", "organisation_1"), representative))
+        .isNotEqualTo(403);
+    assertThat(status(accept(assignment(bo), "PERSON", bo), representative)).isEqualTo(403);
+    assertThat(status(accept(assignment("2"), "ORGANISATION", "organisation_2"), representative))
+        .isEqualTo(403);
+    assertThat(status(accept(assignment(eva), "PERSON", bo), representative)).isEqualTo(403);
+    assertThat(status(accept(assignment("1"), "ORGANISATION", "organisation_2"), representative))
+        .isEqualTo(403);
+  }
+
+  @Test
+  void aRepresentativeSaysHowItGoesAndAsksForMoreTimeForTheirOwnOnly() {
+    Account representative = people.with(Role.REPRESENTATIVE, body, eva);
+    String progress = "{\"text\":\"Halvvägs\",\"on\":\"2026-04-01\"}";
+    String more =
+        "{\"due\":{\"kind\":\"DATE\",\"date\":\"2026-05-30\"},\"on\":\"2026-04-01\",\"reason\":\"Svar"
+            + " saknas\"}";
+
+    for (String whose : List.of(eva, "1")) {
+      assertThat(status(act(assignment(whose), "progress", progress), representative))
+          .isNotEqualTo(403);
+      assertThat(status(act(assignment(whose), "more-time/ask", more), representative))
+          .isNotEqualTo(403);
+    }
+    for (String whose : List.of(bo, "2")) {
+      assertThat(status(act(assignment(whose), "progress", progress), representative))
+          .isEqualTo(403);
+      assertThat(status(act(assignment(whose), "more-time/ask", more), representative))
+          .isEqualTo(403);
+    }
+  }
+
+  @Test
+  void aRepresentativeOfAnotherBodyDoesNothingForTheirOrganisationHere() {
+    Account elsewhere = people.with(Role.REPRESENTATIVE, "body_elsewhere", null);
+
+    assertThat(status(act(assignment("1"), "report", NOTE), elsewhere)).isEqualTo(403);
+  }
+
+  @Test
   void aRepresentativeHandsNothingOverNotEvenTheirOwn() {
     Account representative = people.with(Role.REPRESENTATIVE, body, eva);
     String toBo =
@@ -162,6 +206,14 @@ class OwnOnlyIT {
         "/api/meetings/" + meeting + "/minutes/approvals",
         "{\"adjusterId\":\"%s\",\"contentSha256\":\"%s\",\"approvedOn\":\"2026-03-09\"}"
             .formatted(adjuster, "0".repeat(64)));
+  }
+
+  private WebTestClient.RequestHeadersSpec<?> accept(String assignment, String kind, String as) {
+    return act(
+        assignment,
+        "accept",
+        "{\"assignee\":{\"kind\":\"%s\",\"reference\":\"%s\"},\"on\":\"2026-03-05\"}"
+            .formatted(kind, as));
   }
 
   private WebTestClient.RequestHeadersSpec<?> act(String assignment, String what, String json) {

@@ -45,6 +45,11 @@ final class People {
     return accounts.get(account.accountId());
   }
 
+  /** The account as it is now. */
+  Account again(Account account) {
+    return accounts.get(account.accountId());
+  }
+
   Account administrator(@Nullable String person) {
     return accounts.make("t" + UUID.randomUUID(), person, true, false);
   }

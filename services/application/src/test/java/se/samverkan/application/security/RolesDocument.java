@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +20,9 @@ final class RolesDocument {
       # Roles
 
       What each role may do and see. Written from the table in
-      [CommandRoles](../services/application/src/main/java/se/samverkan/application/security/CommandRoles.java) and
-      [RequestRoles](../services/application/src/main/java/se/samverkan/application/security/RequestRoles.java) by `EveryCellOfTheTableIT`,
+      [CommandRoles](../services/application/src/main/java/se/samverkan/application/security/CommandRoles.java),
+      [RequestRoles](../services/application/src/main/java/se/samverkan/application/security/RequestRoles.java) and
+      [PageRoles](../services/application/src/main/java/se/samverkan/application/security/PageRoles.java) by `EveryCellOfTheTableIT`,
       which also tries every cell over HTTP; write it anew with `-Droles.table=write`.
 
       **yes**: allowed. **own**: only what is their own: as themselves, for their organisation, of what they were given. Empty: refused, with 401 when nobody
@@ -30,8 +32,9 @@ final class RolesDocument {
       A role is given for one body, or for every body. The column *for* says for what it must be held:
       *body*: the body that the command or question is about, found from the ids in it and from the events themselves (what several bodies plan together
       needs the role in each; a matter that went from body to body is seen by all of them);
-      *list*: as *body* for a list narrowed by `body=`; a list is narrowed by itself for whoever has to do with one body only, and given whole to
-      whoever has the role for every body; *every body*: for every body; *anything*: in any body.
+      *list*: as *body* for a list that is asked of one body by `body=`; asked of all, a list shows, counts and searches the bodies that somebody has such a
+      role in and no others (what *own* stands for is shown whole); *every body*: for every body; *anything*: in any body.
+      What a form of a page sends is a command, and held to its row too.
       """;
 
   private RolesDocument() {}
@@ -73,7 +76,16 @@ final class RolesDocument {
             .filter(line -> line.command() == null)
             .sorted(Comparator.comparing(line -> line.address().getPatternString()))
             .toList();
-    return HEAD + chapter("Commands", commands) + chapter("Questions and other requests", others);
+    Map<Boolean, List<RoleTable.Line>> byKind =
+        others.stream().collect(Collectors.partitioningBy(RolesDocument::isPage));
+    return HEAD
+        + chapter("Commands", commands)
+        + chapter("Questions and other requests", byKind.getOrDefault(false, List.of()))
+        + chapter("Pages", byKind.getOrDefault(true, List.of()));
+  }
+
+  private static boolean isPage(RoleTable.Line line) {
+    return !line.address().getPatternString().startsWith("/api");
   }
 
   private static String chapter(String title, List<RoleTable.Line> lines) {
@@ -103,9 +115,9 @@ final class RolesDocument {
   private static String scope(Row row) {
     return switch (row.scope()) {
       case INSTALLATION -> "anything";
-      case EVERY_BODY, PERSON, ORGANISATION -> "every body";
+      case EVERY_BODY, PERSON -> "every body";
       case BODY -> "body";
-      case LIST -> "list";
+      case LIST, ORGANISATION -> "list";
     };
   }
 

@@ -75,7 +75,7 @@ class WhoMayWhatIT {
   }
 
   @Test
-  void listsAreNarrowedToTheOneBodyThatSomebodyReads() {
+  void listsAreNarrowedToTheBodyThatSomebodyReads() {
     Account reader = people.with(Role.READER, mine, null);
 
     people

@@ -1,9 +1,12 @@
 package se.samverkan.meetings.meeting;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import se.samverkan.events.meetings.AgendaItemAdded;
 import se.samverkan.events.meetings.AgendaItemConfidentialityLifted;
 import se.samverkan.events.meetings.AgendaItemMadeConfidential;
 import se.samverkan.events.meetings.AgendaItemRemoved;
@@ -72,9 +75,23 @@ class Confidentiality {
     grounds.remove(event.itemId());
   }
 
-  /** Whether anything that the minutes say may not be seen by the public. */
-  boolean concernsMinutes() {
-    return grounds.keySet().stream().anyMatch(meeting.agenda().items()::containsKey);
+  /** Whether minutes say what may not be seen by the public, and not in parts of their own. */
+  boolean isInMinutes(String content) {
+    Map<Boolean, List<AgendaItemAdded>> items =
+        meeting.agenda().inOrder().stream()
+            .collect(Collectors.partitioningBy(item -> grounds.containsKey(item.itemId())));
+    List<AgendaItemAdded> confidential = items.getOrDefault(true, List.of());
+    return !confidential.isEmpty()
+        && new PublicMinutes(
+                parts(confidential),
+                parts(items.getOrDefault(false, List.of())),
+                confidential.stream().map(AgendaItemAdded::title).toList())
+            .of(content)
+            .isEmpty();
+  }
+
+  private static List<PublicMinutes.Item> parts(List<AgendaItemAdded> items) {
+    return items.stream().map(item -> new PublicMinutes.Item(item.number(), item.title())).toList();
   }
 
   private void make(String id, String ground, MeetingEvent event) {

@@ -17,6 +17,7 @@ class ContentOfMinutes {
 
   private final Meeting meeting;
   private @Nullable MinutesText text;
+  private String content = "";
 
   ContentOfMinutes(Meeting meeting) {
     this.meeting = meeting;
@@ -30,6 +31,7 @@ class ContentOfMinutes {
   @EventSourcingHandler
   void on(MinutesDrafted event) {
     text = MinutesText.of(event);
+    content = event.content();
   }
 
   @CommandHandler
@@ -58,10 +60,10 @@ class ContentOfMinutes {
   void handle(PublishMinutes command) {
     Rule.require(
         new That(
-            !meeting.minutesHoldWhatIsConfidential(),
+            !meeting.minutesHoldWhatIsConfidential(content),
             ConfidentialityRefusal.MINUTES_HOLD_WHAT_IS_CONFIDENTIAL,
             "meetingId",
-            "The minutes hold what is confidential."));
+            "It cannot be told which part of the minutes is about what is confidential."));
     Happening.record(decisions().publish(command));
   }
 
@@ -78,6 +80,7 @@ class ContentOfMinutes {
   @EventSourcingHandler
   void on(MinutesCorrected event) {
     text = text().with(event);
+    content = event.content();
   }
 
   MinutesTextDecisions decisions() {

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.events.meetings.Attendance;
+import se.samverkan.events.meetings.AttendanceCapacity;
 import se.samverkan.events.meetings.MeetingCalled;
 import se.samverkan.events.meetings.MeetingCancelled;
 import se.samverkan.events.meetings.MeetingHeld;
@@ -32,6 +33,7 @@ public class Meeting {
   @AggregateMember private final Confidentiality confidentiality = new Confidentiality(this);
   @AggregateMember private final Papers papers = new Papers(this);
   @AggregateMember private final Guests guests = new Guests(this);
+  @AggregateMember private final HiddenGuests hidden = new HiddenGuests(this);
   @AggregateMember private final SubItemOutcomes subItems = new SubItemOutcomes(this);
   @AggregateMember private final Notices notices = new Notices(this);
   @AggregateMember private final Sitting sitting = new Sitting(this);
@@ -151,8 +153,12 @@ public class Meeting {
     return announcements.away();
   }
 
-  boolean minutesHoldWhatIsConfidential() {
-    return confidentiality.concernsMinutes();
+  @Nullable AttendanceCapacity capacityOf(String personId) {
+    return sitting.capacityOf(personId);
+  }
+
+  boolean minutesHoldWhatIsConfidential(String content) {
+    return confidentiality.isInMinutes(content);
   }
 
   void requirePaper(PaperId paperId) {

@@ -54,7 +54,9 @@ public sealed interface MeetingCommand
         LiftPaperConfidentiality,
         CommentMinutesItem,
         AnswerMinutesComment,
-        AnnounceAttendance {
+        AnnounceAttendance,
+        HideGuest,
+        ShowGuest {
 
   /** The meeting that is asked. */
   MeetingId meetingId();

@@ -2,6 +2,9 @@ package se.samverkan.meetings.meeting;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.events.meetings.Attendance;
+import se.samverkan.events.meetings.AttendanceCapacity;
 import se.samverkan.events.meetings.AttendanceCorrected;
 import se.samverkan.events.meetings.AttendanceRecorded;
 import se.samverkan.events.meetings.AttendanceStruck;
@@ -89,6 +92,12 @@ class Sitting {
   @EventSourcingHandler
   void on(AttendanceStruck event) {
     attendance = attendance.struck(event.personId());
+  }
+
+  /** In what capacity somebody took part; null for whoever is not on the list. */
+  @Nullable AttendanceCapacity capacityOf(String personId) {
+    Recorded<Attendance> entry = attendance.entries().get(personId);
+    return entry == null ? null : entry.now().capacity();
   }
 
   Session session() {

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.events.meetings.AgendaItemMadeConfidential;
+import se.samverkan.events.meetings.MinutesDrafted;
+import se.samverkan.events.meetings.MinutesLocked;
+import se.samverkan.events.meetings.MinutesPublished;
 import se.samverkan.meetings.MeetingsRefusal;
 import se.samverkan.meetings.RefusedWith;
 
@@ -105,6 +108,22 @@ class ConfidentialityTest {
         .given(CALLED, BUDGET_ADDED)
         .when(MAKE_PAPER)
         .expectException(RefusedWith.code(PapersRefusal.PAPER_UNKNOWN));
+  }
+
+  @Test
+  void minutesArePublishedWhenThePartThatIsConfidentialCanBeLeftOut() {
+    String content = "# Protokoll\n\n## § 5 Budget\n\nHemligt.";
+    meeting()
+        .given(
+            HELD,
+            BUDGET_ADDED,
+            ELECTED,
+            new MinutesDrafted(MEETING.value(), 1, content, ContentHash.of(content), FRIDAY, null),
+            ADJUSTED,
+            new MinutesLocked(MEETING.value(), 1, ContentHash.of(content), NEXT_FRIDAY),
+            MAKE.event(GROUP.value()))
+        .when(new PublishMinutes(MEETING, NEXT_FRIDAY))
+        .expectEvents(new MinutesPublished(MEETING.value(), ContentHash.of(content), NEXT_FRIDAY));
   }
 
   @ParameterizedTest

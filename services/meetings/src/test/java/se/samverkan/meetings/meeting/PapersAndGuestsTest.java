@@ -156,6 +156,10 @@ class PapersAndGuestsTest {
       case GUEST_UNKNOWN -> Situation.of(() -> agree(null, null), CALLED);
       case GUEST_TIME_OUTSIDE_MEETING ->
           Situation.of(() -> agree(LocalTime.of(7, 0), null), CALLED, BUDGET_ADDED, INVITED);
+      case NOT_ONLY_A_GUEST ->
+          Situation.of(() -> HideGuestTest.HIDE_ANNA, Given.HELD, Given.ANNA_PRESENT);
+      case GUEST_NOT_HIDDEN ->
+          Situation.of(() -> HideGuestTest.SHOW, Given.HELD, HideGuestTest.CAME);
     };
   }
 

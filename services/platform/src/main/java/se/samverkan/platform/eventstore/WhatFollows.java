@@ -31,10 +31,17 @@ public final class WhatFollows {
 
   /** All that was ever said of what is confidential, the first word first. */
   public List<Stored> onWhatIsConfidential() {
+    return said("name like 'meetings.%Confidential%'");
+  }
+
+  /** All that was ever said of guests who are hidden, the first word first. */
+  public List<Stored> onHiddenGuests() {
+    return said("name in ('meetings.GuestHidden', 'meetings.GuestShown')");
+  }
+
+  private List<Stored> said(String which) {
     return events
-        .sql(
-            "select name, revision, payload from event where name like 'meetings.%Confidential%'"
-                + " order by position")
+        .sql("select name, revision, payload from event where " + which + " order by position")
         .query(
             (row, number) ->
                 new Stored(

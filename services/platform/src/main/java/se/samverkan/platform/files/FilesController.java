@@ -51,7 +51,7 @@ final class FilesController {
   Mono<ResponseEntity<byte[]>> content(@PathVariable String sha256) {
     return Withheld.here(withheld.getIfAvailable(() -> Withheld.NOTHING))
         .publishOn(Schedulers.boundedElastic())
-        .map(ids -> files.content(ids.contains("sha256/" + sha256) ? NONE : sha256))
+        .map(now -> files.content(now.ids().contains("sha256/" + sha256) ? NONE : sha256))
         .map(
             content ->
                 ResponseEntity.ok()

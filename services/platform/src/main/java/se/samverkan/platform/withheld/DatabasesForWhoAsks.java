@@ -15,7 +15,7 @@ import se.samverkan.platform.readmodels.ReadModel;
 
 /**
  * The one way in which questions reach the database: whatever is asked, and however, what is
- * withheld from whoever asks is not there.
+ * withheld from whoever asks, or outside what they see, is not there.
  */
 public final class DatabasesForWhoAsks implements ReactiveMongoDatabaseFactory {
 
@@ -74,11 +74,15 @@ public final class DatabasesForWhoAsks implements ReactiveMongoDatabaseFactory {
 
   private Mono<MongoDatabase> asSeen(Mono<MongoDatabase> database) {
     return Mono.defer(() -> Withheld.here(otherwise.get()))
+        .zipWith(Narrowed.here())
         .flatMap(
-            ids ->
-                ids.isEmpty()
-                    ? database
-                    : database.map(new OfWhoAsks(new Withholding(ids), fields())::database));
+            seen -> {
+              Withholding withheld = seen.getT1();
+              Narrowed narrowed = seen.getT2().orElse(null);
+              return withheld.isNothing() && narrowed == null
+                  ? database
+                  : database.map(new OfWhoAsks(withheld, narrowed, fields())::database);
+            });
   }
 
   private synchronized IdFields fields() {

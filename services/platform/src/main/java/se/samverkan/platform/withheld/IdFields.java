@@ -1,8 +1,10 @@
 package se.samverkan.platform.withheld;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,18 @@ final class IdFields {
     }
     none.add(new Document("_id", new Document("$nin", withheld.documentsOf(collection))));
     return new Document("$and", none);
+  }
+
+  /** The fields that documents of the collection have. */
+  Set<String> of(String collection) {
+    Class<?> type = types.get(collection);
+    Set<String> names = new HashSet<>();
+    if (type != null) {
+      mapping
+          .getRequiredPersistentEntity(type)
+          .forEach(property -> names.add(property.getFieldName()));
+    }
+    return names;
   }
 
   private List<String> paths(String collection) {

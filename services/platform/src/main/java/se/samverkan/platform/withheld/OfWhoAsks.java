@@ -19,16 +19,18 @@ import org.reactivestreams.Subscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The database as it is for somebody from whom something is withheld. */
+/** The database as it is for somebody from whom something is withheld, or who sees a part of it. */
 final class OfWhoAsks {
 
   private final Withholding withheld;
   private final Pruned pruned;
+  private final @Nullable Narrowed narrowed;
   private final IdFields fields;
 
-  OfWhoAsks(Withholding withheld, IdFields fields) {
+  OfWhoAsks(Withholding withheld, @Nullable Narrowed narrowed, IdFields fields) {
     this.withheld = withheld;
-    this.pruned = new Pruned(withheld.ids());
+    this.narrowed = narrowed;
+    this.pruned = new Pruned(withheld);
     this.fields = fields;
   }
 
@@ -46,7 +48,7 @@ final class OfWhoAsks {
   }
 
   private MongoCollection<?> collection(MongoCollection<?> whole) {
-    Bson seen = fields.notAbout(whole.getNamespace().getCollectionName(), withheld);
+    Bson seen = seen(whole.getNamespace().getCollectionName());
     return as(
         MongoCollection.class,
         (method, arguments) ->
@@ -61,6 +63,13 @@ final class OfWhoAsks {
                 yield made instanceof MongoCollection<?> same ? collection(same) : made;
               }
             });
+  }
+
+  private Bson seen(String collection) {
+    Bson notWithheld = fields.notAbout(collection, withheld);
+    return narrowed == null
+        ? notWithheld
+        : Filters.and(notWithheld, narrowed.filter(fields.of(collection)));
   }
 
   private Object only(Bson seen, Object whole, Method method, Object[] arguments) throws Throwable {
