@@ -131,8 +131,8 @@ record AssignmentsBlocks(AssignmentsOfYear assignments, Wording words) {
     return Lines.row(
         line.task() + (line.corrections().isEmpty() ? "" : words.of(" (rättat)", " (corrected)")),
         Lines.joined(line.assignees().stream().map(AssignmentLine.ShownAssignee::name)),
-        words.date(line.givenOn()),
-        words.dateOr(line.dueOn(), period == null ? "–" : period),
-        new Terms(words).of(line.state()) + (closed == null ? "" : " " + words.date(closed)));
+        words.shortDate(line.givenOn()),
+        words.shortDateOr(line.dueOn(), period == null ? "–" : period),
+        new Terms(words).of(line.state()) + (closed == null ? "" : " " + words.shortDate(closed)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import se.samverkan.documents.charts.Drawing;
+import se.samverkan.documents.content.Block;
 import se.samverkan.documents.content.Chart;
 import se.samverkan.documents.content.Chart.Series;
 
@@ -18,6 +19,11 @@ record Bars(Wording words) {
   /** As {@link #stacked}, with the bars of a group below each other. */
   Stream<Chart> beside(String title, List<String> groups, List<Series> series) {
     return of(title, false, groups, series);
+  }
+
+  /** What a table is called: its title, unless a chart above it has that already. */
+  static String caption(List<Block> above, String title, Wording words) {
+    return above.isEmpty() ? title : words.of("Samma i siffror", "The same in figures");
   }
 
   static <T> Series series(String name, List<T> all, ToLongFunction<T> value) {

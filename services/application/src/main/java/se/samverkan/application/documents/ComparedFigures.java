@@ -24,7 +24,7 @@ record ComparedFigures(int year, List<Line> lines, Wording words) {
     chart(title).forEach(blocks::add);
     blocks.add(
         new Table(
-            title,
+            Bars.caption(blocks, title, words),
             List.of(
                 Column.text(words.of("Uppgift", "Figure"), 52),
                 Column.figures(String.valueOf(year - 1), 16),

@@ -36,7 +36,7 @@ record DecisionsBlocks(DecisionsOfYear decisions, Wording words) {
         .forEach(blocks::add);
     blocks.add(
         new Table(
-            words.of("Beslut efter utfall", "Decisions by outcome"),
+            Bars.caption(blocks, words.of("Beslut efter utfall", "Decisions by outcome"), words),
             List.of(
                 Column.text(words.of("Utfall", "Outcome"), 70),
                 Column.figures(words.of("Antal", "Number"), 30)),
@@ -82,7 +82,7 @@ record DecisionsBlocks(DecisionsOfYear decisions, Wording words) {
   private List<Text> row(DecisionsOfYear.Line line) {
     String title = line.itemTitle();
     return Lines.row(
-        words.date(line.decidedOn()),
+        words.shortDate(line.decidedOn()),
         line.itemNumber() + (title == null ? "" : " " + title),
         decided(line.number(), line.text(), line.corrections()),
         new Terms(words).of(line.outcome()));
@@ -91,7 +91,7 @@ record DecisionsBlocks(DecisionsOfYear decisions, Wording words) {
   private List<Text> row(DecisionsOfYear.CarriedLine line) {
     var votes = line.votes();
     return Lines.row(
-        words.date(line.carriedOn()),
+        words.shortDate(line.carriedOn()),
         "%d–%d, %d".formatted(votes.inFavour(), votes.against(), votes.abstained()),
         decided(line.number(), line.text(), line.corrections()),
         new Terms(words).of(line.outcome()));

@@ -7,7 +7,7 @@ import se.samverkan.agendas.meetings.MeetingAgenda;
 import se.samverkan.agendas.meetings.MeetingSummary;
 import se.samverkan.documents.content.Facts;
 
-/** When, where and under whom a meeting is or was. */
+/** At what time, where and under whom a meeting is or was; its day stands above. */
 record MeetingFacts(MeetingAgenda agenda, Wording words) {
 
   /** The meeting in one line. */
@@ -21,7 +21,6 @@ record MeetingFacts(MeetingAgenda agenda, Wording words) {
     MeetingSummary meeting = agenda.meeting();
     Named secretary = agenda.secretary();
     return new Lines()
-        .fact(words.of("Datum", "Date"), words.day(meeting.date()))
         .fact(words.of("Tid", "Time"), hours(meeting))
         .fact(words.of("Plats", "Place"), meeting.place())
         .fact(words.of("Länk", "Link"), meeting.link())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import se.samverkan.annualreports.report.DecisionsOfYear;
+import se.samverkan.annualreports.report.OrganisationAttendance;
 import se.samverkan.annualreports.report.OrganisationFigures;
 import se.samverkan.annualreports.report.OrganisationInBody;
 import se.samverkan.annualreports.report.OrganisationReport;
@@ -75,7 +76,8 @@ record OrganisationReportDocument(OrganisationReport report, Wording words) {
   private void body(OrganisationInBody in, List<Block> blocks) {
     if (in.attendance() != null) {
       blocks.add(new Heading(3, words.of("Närvaro", "Attendance")));
-      blocks.addAll(new AttendanceBlocks(List.of(in.attendance()), words).tables());
+      blocks.add(Paragraph.of(attended(in)));
+      blocks.add(attendance(in.attendance()));
     }
     if (!in.leftToMembers().isEmpty()) {
       blocks.add(
@@ -90,6 +92,23 @@ record OrganisationReportDocument(OrganisationReport report, Wording words) {
     }
   }
 
+  private String attended(OrganisationInBody in) {
+    return words
+        .of("Deltog i %d av %d möten.", "Took part in %d of %d meetings.")
+        .formatted(in.now().attended(), in.now().meetings());
+  }
+
+  private Table attendance(OrganisationAttendance attendance) {
+    return new Table(
+        "",
+        List.of(
+            Column.text(words.of("Möte", "Meeting"), 30),
+            Column.text(words.of("Närvaro", "Attendance"), 70)),
+        attendance.meetings().stream()
+            .map(at -> Lines.row(words.date(at.date()), new Terms(words).of(at.presence())))
+            .toList());
+  }
+
   private Table left(List<DecisionsOfYear.Line> decisions) {
     return new Table(
         "",
@@ -101,8 +120,9 @@ record OrganisationReportDocument(OrganisationReport report, Wording words) {
             .map(
                 line ->
                     Lines.row(
-                        words.date(line.decidedOn()),
-                        Lines.joined(line.itemNumber(), line.itemTitle()),
+                        words.shortDate(line.decidedOn()),
+                        line.itemNumber()
+                            + (line.itemTitle() == null ? "" : " " + line.itemTitle()),
                         line.text()))
             .toList());
   }

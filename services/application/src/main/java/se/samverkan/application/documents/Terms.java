@@ -54,6 +54,15 @@ record Terms(Wording words) {
     };
   }
 
+  String of(Presence presence) {
+    return switch (presence) {
+      case PRESENT -> words.of("På plats", "On site");
+      case REMOTE -> words.of("På distans", "Remote");
+      case ABSENT -> words.of("Frånvarande", "Absent");
+      case NOT_RECORDED -> words.of("Uppgift saknas", "Not recorded");
+    };
+  }
+
   /** In a letter or a dash, as in the table of all meetings. */
   String mark(Presence presence) {
     return switch (presence) {

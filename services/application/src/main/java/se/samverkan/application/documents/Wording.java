@@ -57,6 +57,15 @@ enum Wording {
     return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
   }
 
+  /** As 2025-03-14, where there is little room. */
+  String shortDate(LocalDate date) {
+    return date.toString();
+  }
+
+  String shortDateOr(@Nullable LocalDate date, String otherwise) {
+    return date == null ? otherwise : shortDate(date);
+  }
+
   String dateOr(@Nullable LocalDate date, String otherwise) {
     return date == null ? otherwise : date(date);
   }

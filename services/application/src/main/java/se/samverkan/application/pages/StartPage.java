@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samverkan.agendas.agenda.MeetingState;
 import se.samverkan.agendas.meetings.Agendas;
@@ -30,24 +31,32 @@ final class StartPage {
   private final Agendas agendas;
   private final FollowUpList followUps;
   private final DecisionRegister register;
+  private final WaitingForMe waiting;
   private final Clock clock;
 
-  StartPage(Agendas agendas, FollowUpList followUps, DecisionRegister register, Clock clock) {
+  StartPage(
+      Agendas agendas,
+      FollowUpList followUps,
+      DecisionRegister register,
+      WaitingForMe waiting,
+      Clock clock) {
     this.agendas = agendas;
     this.followUps = followUps;
     this.register = register;
+    this.waiting = waiting;
     this.clock = clock;
   }
 
   @GetMapping("/")
-  Mono<Rendering> start() {
+  Mono<Rendering> start(ServerWebExchange exchange) {
     Paging some = new Paging(0, SHOWN);
     return Mono.zip(
             nextMeetings(),
             latestMeetings(),
             followUps.page(FollowUpFilter.NONE, AskedStatus.OVERDUE, some),
             followUps.counts(FollowUpFilter.NONE),
-            register.decisions(EVERY_DECISION, some))
+            register.decisions(EVERY_DECISION, some),
+            waiting.of(exchange))
         .map(
             found ->
                 Rendering.view("start")
@@ -56,6 +65,7 @@ final class StartPage {
                     .modelAttribute("overdue", found.getT3().items())
                     .modelAttribute("counts", found.getT4())
                     .modelAttribute("decisions", found.getT5().items())
+                    .modelAttribute("mine", found.getT6())
                     .build());
   }
 
