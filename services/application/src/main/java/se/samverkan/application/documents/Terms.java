@@ -2,7 +2,9 @@ package se.samverkan.application.documents;
 
 import se.samverkan.annualreports.report.AssignmentState;
 import se.samverkan.annualreports.report.Presence;
+import se.samverkan.decisionregister.register.DecisionState;
 import se.samverkan.events.decisions.DecisionOutcome;
+import se.samverkan.events.meetings.AttendanceCapacity;
 import se.samverkan.events.meetings.ItemOutcome;
 import se.samverkan.events.meetings.MeetingForm;
 import se.samverkan.events.workplans.BudgetLineKind;
@@ -79,6 +81,38 @@ record Terms(Wording words) {
       case CALLED -> words.of("Kallat", "Called");
       case HELD -> words.of("Hållet", "Held");
       case CANCELLED -> words.of("Inställt", "Cancelled");
+    };
+  }
+
+  String of(DecisionState state) {
+    return switch (state) {
+      case CIRCULATING -> words.of("Utskickat för svar", "Being asked about");
+      case FALLEN -> words.of("Fallet", "Fallen");
+      case IN_FORCE -> words.of("Gäller", "In force");
+      case REPLACED -> words.of("Ersatt", "Replaced");
+      case REVOKED -> words.of("Upphävt", "Revoked");
+    };
+  }
+
+  String of(AttendanceCapacity capacity) {
+    return switch (capacity) {
+      case MEMBER -> words.of("ledamot", "member");
+      case SUBSTITUTE -> words.of("ersättare", "substitute");
+      case STAFF -> words.of("tjänsteperson", "staff");
+      case GUEST -> words.of("gäst", "guest");
+    };
+  }
+
+  /** A role in which somebody recorded something. */
+  String role(String role) {
+    return switch (role) {
+      case "secretary" -> words.of("sekreterare", "secretary");
+      case "chair" -> words.of("ordförande", "chair");
+      case "representative" -> words.of("ledamot", "representative");
+      case "adjuster" -> words.of("justerare", "adjuster");
+      case "administrator" -> words.of("administratör", "administrator");
+      case "system" -> words.of("systemet", "the system");
+      default -> role;
     };
   }
 

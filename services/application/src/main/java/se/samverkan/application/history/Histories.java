@@ -30,12 +30,19 @@ public class Histories {
 
   private final Streams streams;
   private final Names names;
+  private final ActorNames actors;
   private final Today today;
   private final Withheld usually;
 
-  Histories(Streams streams, Names names, Today today, ObjectProvider<Withheld> withheld) {
+  Histories(
+      Streams streams,
+      Names names,
+      ActorNames actors,
+      Today today,
+      ObjectProvider<Withheld> withheld) {
     this.streams = streams;
     this.names = names;
+    this.actors = actors;
     this.today = today;
     this.usually = withheld.getIfAvailable(() -> Withheld.NOTHING);
   }
@@ -85,7 +92,10 @@ public class Histories {
   private Mono<List<HistoryEntry>> told(String thingId, List<Recorded> events, HistoryWords words) {
     Set<String> ids = new HashSet<>();
     events.forEach(event -> ids.addAll(texts(event.fields())));
-    return names.of(ids).map(known -> new Retold(thingId, words, known).entries(events));
+    return Mono.zip(
+            names.of(ids),
+            actors.of(events.stream().map(event -> event.provenance().actor()).toList()))
+        .map(found -> new Retold(thingId, words, found.getT1(), found.getT2()).entries(events));
   }
 
   /** What is left of an event about something of which a part is withheld. */

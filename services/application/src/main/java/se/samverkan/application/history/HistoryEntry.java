@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param event its logical name, as {@code decisions.DecisionCorrected}
  * @param what the same in words
  * @param corrects whether it says of something recorded before that it was wrong or holds no more
- * @param actor who did it
+ * @param actor who did it, as events call them
+ * @param actorName what they are called: a person's name where the account is a person's
  * @param role in which role
  * @param means by which means: {@code page}, {@code api}, {@code import}, {@code automation} …
  * @param reason why, where somebody said it
@@ -30,6 +31,7 @@ public record HistoryEntry(
     String what,
     boolean corrects,
     String actor,
+    String actorName,
     String role,
     String means,
     @Nullable String reason,

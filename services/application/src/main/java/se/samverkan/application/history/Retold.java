@@ -22,16 +22,20 @@ final class Retold {
 
   private static final String REASON = "reason";
 
-  private static final Set<String> CORRECTING =
+  /** Stand in the names of events that say of something recorded before that it was wrong. */
+  static final Set<String> CORRECTING =
       Set.of("Corrected", "Replaced", "Revoked", "Struck", "Merged");
 
   private final String streamId;
+  private final Map<String, String> actors;
   private final HistoryWords words;
   private final Telling telling;
   private final Map<String, String> said = new HashMap<>();
 
-  Retold(String streamId, HistoryWords words, Map<String, String> names) {
+  Retold(
+      String streamId, HistoryWords words, Map<String, String> names, Map<String, String> actors) {
     this.streamId = streamId;
+    this.actors = actors;
     this.words = words;
     this.telling = new Telling(words, names);
   }
@@ -51,6 +55,7 @@ final class Retold {
         words.event(event.name()),
         CORRECTING.stream().anyMatch(event.name()::contains),
         provenance.actor(),
+        actors.getOrDefault(provenance.actor(), provenance.actor()),
         provenance.role(),
         provenance.means(),
         event.fields().path(REASON).asStringOpt().orElse(null),

@@ -21,6 +21,7 @@ import se.samverkan.events.annualreports.ReportSection;
 import se.samverkan.platform.readmodels.Paging;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.web.Problems;
+import se.samverkan.reportissues.report.AnnualReportId;
 import se.samverkan.reportissues.report.BodyId;
 import se.samverkan.reportissues.report.CommentAnnualReport;
 
@@ -134,6 +135,8 @@ final class ReportPages {
     List<Figure> figures = figures(report.comparison().now(), report.comparison().before());
     return Rendering.view("annual-report")
         .modelAttribute("report", report)
+        .modelAttribute(
+            "reportId", AnnualReportId.of(new BodyId(report.body().id()), report.year()).value())
         .modelAttribute("figures", figures)
         .modelAttribute(
             "comments",

@@ -23,7 +23,7 @@ final class CommandIndex {
   private static final Pattern COMMAND =
       Pattern.compile("public record (\\w+)\\([^{]*implements (\\w+Command)\\b", Pattern.DOTALL);
   private static final Pattern MADE = Pattern.compile("new (\\w+)\\(");
-  private static final Pattern EVENT = Pattern.compile("@EventType\\(name = \"[^\"]+\"");
+  private static final Pattern EVENT = Pattern.compile("@EventType\\(\\s*name = \"[^\"]+\"");
 
   private static final String HEAD =
       """

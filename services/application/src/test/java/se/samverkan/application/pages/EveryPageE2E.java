@@ -50,6 +50,7 @@ class EveryPageE2E {
       pages.put("meeting", visit.firstLink("/meetings?state=HELD", "/meetings/meeting_"));
       pages.put("decision", visit.firstLink("/decisions", "/decisions/"));
       pages.put("history", pages.get("decision").replace("/decisions/", "/histories/"));
+      pages.put("changes", "/changes?body=" + pages.get("annual-report").split("/")[2]);
       pages.put("decisions-then", "/decisions?knownOn=" + Instant.now());
       pages.put("matter", visit.firstLink("/matters", "/matters/"));
       pages.put("organisation", visit.firstLink("/organisations", "/organisations/"));

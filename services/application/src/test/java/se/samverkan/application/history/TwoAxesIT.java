@@ -1,0 +1,137 @@
+package se.samverkan.application.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import se.samverkan.events.bodies.BodyEstablished;
+import se.samverkan.events.bodies.BodyKind;
+import se.samverkan.events.bodies.BodyProfile;
+import se.samverkan.events.bodies.ChairsElected;
+import se.samverkan.events.bodies.ChairsReplaced;
+import se.samverkan.events.bodies.MemberAdmitted;
+import se.samverkan.events.bodies.OrganisationKind;
+import se.samverkan.events.bodies.OrganisationRegistered;
+import se.samverkan.events.bodies.PersonRegistered;
+import se.samverkan.events.bodies.RepresentativeAppointed;
+import se.samverkan.events.bodies.RepresentativeTermCorrected;
+import se.samverkan.platform.testing.RecordedHistory;
+import se.samverkan.platform.testing.WithDatabases;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was in force on a day, and what was known of it at a moment: the example of docs/history.md.
+ */
+@WithDatabases
+@TestPropertySource(properties = {"samverkan.sign-in.required=false", "test.databases=of two axes"})
+class TwoAxesIT {
+
+  private static final LocalDate APRIL_1 = LocalDate.of(2024, 4, 1);
+  private static final LocalDate MAY_1 = LocalDate.of(2024, 5, 1);
+
+  @Autowired RecordedHistory history;
+  @Autowired WebTestClient http;
+
+  @Test
+  void theTermOfARepresentativeThatWasCorrected() {
+    body("body_terms");
+    history.publish(
+        new PersonRegistered("person_eva", "Eva Ekdal"),
+        new RepresentativeAppointed("body_terms", "person_eva", "organisation_ek", MAY_1));
+    Instant before = moment();
+    history.publish(
+        new RepresentativeTermCorrected(
+            "body_terms", "person_eva", "organisation_ek", MAY_1, APRIL_1));
+
+    assertThat(representatives("2024-04-15", before)).isEmpty();
+    assertThat(representatives("2024-04-15", null)).containsExactly("Eva Ekdal");
+    assertThat(representatives("2024-05-05", before)).containsExactly("Eva Ekdal");
+    assertThat(representatives("2024-05-05", null)).containsExactly("Eva Ekdal");
+    JsonNode changed = ask("/api/histories?body=body_terms&how=CORRECTED&since=" + before);
+    assertThat(changed.get("total").asInt()).isEqualTo(1);
+    JsonNode entry = changed.at("/items/0/entries/0");
+    assertThat(entry.get("event").asString()).isEqualTo("bodies.RepresentativeTermCorrected");
+    assertThat(entry.get("changes").toString()).contains("2024-05-01", "2024-04-01");
+  }
+
+  @Test
+  void whoChairsOnADayAsKnownBeforeAndAfterTheChairWasReplaced() {
+    body("body_chairs");
+    history.publish(
+        new ChairsElected(
+            "body_chairs", 2024, "organisation_ek", "organisation_lind", APRIL_1, null, null));
+    Instant before = moment();
+    history.publish(
+        new ChairsReplaced(
+            "body_chairs",
+            2024,
+            "organisation_ek",
+            "organisation_lind",
+            "organisation_lind",
+            "organisation_ek",
+            MAY_1,
+            null,
+            "Nytt styre."));
+
+    assertThat(chair("2024-04-15", before)).isEqualTo("Ekmarken");
+    assertThat(chair("2024-05-15", before)).isEqualTo("Ekmarken");
+    assertThat(chair("2024-04-15", null)).isEqualTo("Ekmarken");
+    assertThat(chair("2024-05-15", null)).isEqualTo("Lindvik");
+  }
+
+  private void body(String bodyId) {
+    history.publish(
+        new OrganisationRegistered("organisation_ek", "Ekmarken", OrganisationKind.MUNICIPALITY),
+        new OrganisationRegistered("organisation_lind", "Lindvik", OrganisationKind.MUNICIPALITY),
+        new BodyEstablished(bodyId, "Rådet", BodyKind.COMMITTEE, BodyProfile.INFORMAL),
+        new MemberAdmitted(bodyId, "organisation_ek", LocalDate.of(2020, 1, 1)),
+        new MemberAdmitted(bodyId, "organisation_lind", LocalDate.of(2020, 1, 1)));
+  }
+
+  private List<String> representatives(String day, @Nullable Instant at) {
+    return ask(address("body_terms", day, at)).findValues("person").stream()
+        .map(person -> person.get("name").asString())
+        .toList();
+  }
+
+  private String chair(String day, @Nullable Instant at) {
+    return ask(address("body_chairs", day, at)).findValue("chair").get("name").asString();
+  }
+
+  private static String address(String bodyId, String day, @Nullable Instant at) {
+    return "/api/bodies/" + bodyId + "?asOf=" + day + (at == null ? "" : "&knownOn=" + at);
+  }
+
+  private JsonNode ask(String address) {
+    byte[] body =
+        http.get()
+            .uri(address)
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody()
+            .returnResult()
+            .getResponseBodyContent();
+    return JsonMapper.shared()
+        .readTree(new String(Objects.requireNonNull(body), StandardCharsets.UTF_8));
+  }
+
+  /** Events are dated to the millisecond: what comes next is at least one later. */
+  private static Instant moment() {
+    Instant moment = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    while (!Instant.now().truncatedTo(ChronoUnit.MILLIS).isAfter(moment)) {
+      Thread.onSpinWait();
+    }
+    return moment;
+  }
+}
