@@ -155,6 +155,10 @@ class SignedInPagesE2E {
     page.fill("input[type=password]", PASSWORD);
     page.locator("button").click();
     page.waitForURL("**/sign-in");
+    page.fill("input[name=loginName]", name);
+    page.fill("input[name=password]", PASSWORD);
+    page.locator("button").first().click();
+    page.locator("form[action='/sign-out']").waitFor();
     return visit;
   }
 
