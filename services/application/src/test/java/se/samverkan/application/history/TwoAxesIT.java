@@ -24,6 +24,8 @@ import se.samverkan.events.bodies.OrganisationRegistered;
 import se.samverkan.events.bodies.PersonRegistered;
 import se.samverkan.events.bodies.RepresentativeAppointed;
 import se.samverkan.events.bodies.RepresentativeTermCorrected;
+import se.samverkan.events.workplans.WorkPlanAdopted;
+import se.samverkan.events.workplans.WorkPlanBegun;
 import se.samverkan.platform.testing.RecordedHistory;
 import se.samverkan.platform.testing.WithDatabases;
 import tools.jackson.databind.JsonNode;
@@ -87,6 +89,27 @@ class TwoAxesIT {
     assertThat(chair("2024-05-15", before)).isEqualTo("Ekmarken");
     assertThat(chair("2024-04-15", null)).isEqualTo("Ekmarken");
     assertThat(chair("2024-05-15", null)).isEqualTo("Lindvik");
+  }
+
+  @Test
+  void whichPlanIsInForceOnADayAsKnownBeforeAndAfterItWasAdopted() {
+    body("body_plans");
+    history.publish(
+        new WorkPlanBegun("workplan_2024", "body_plans", 2024, "Verksamhetsplan 2024", APRIL_1));
+    Instant before = moment();
+    history.publish(new WorkPlanAdopted("workplan_2024", "body_plans", "decision_1", MAY_1));
+
+    assertThat(plans("2024-05-15", before)).isEmpty();
+    assertThat(plans("2024-05-15", null)).containsExactly("Verksamhetsplan 2024");
+    assertThat(plans("2024-04-15", null)).isEmpty();
+    assertThat(plans("2025-04-15", null)).isEmpty();
+  }
+
+  private List<String> plans(String day, @Nullable Instant at) {
+    String known = at == null ? "" : "&knownOn=" + at;
+    return ask("/api/work-plans?body=body_plans&asOf=" + day + known).findValues("title").stream()
+        .map(JsonNode::asString)
+        .toList();
   }
 
   private void body(String bodyId) {

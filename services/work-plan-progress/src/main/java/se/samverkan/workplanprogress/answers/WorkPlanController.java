@@ -1,6 +1,9 @@
 package se.samverkan.workplanprogress.answers;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,10 +26,11 @@ class WorkPlanController {
   Mono<Page<WorkPlanSummary>> page(
       @RequestParam(required = false) @Nullable String body,
       @RequestParam(required = false) @Nullable Integer year,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
     return workPlans.page(
-        body == null || body.isBlank() ? null : body, year, Paging.of(page, size));
+        body == null || body.isBlank() ? null : body, year, asOf, Paging.of(page, size));
   }
 
   @GetMapping("/api/work-plans/{workPlanId}")

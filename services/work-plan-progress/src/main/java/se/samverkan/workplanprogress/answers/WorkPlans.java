@@ -1,5 +1,6 @@
 package se.samverkan.workplanprogress.answers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
 import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.workplanprogress.StepKind;
 import se.samverkan.workplanprogress.WorkPlan;
 
 /** Answers what bodies plan to do in a year, and how far they have come. */
@@ -41,7 +43,20 @@ public class WorkPlans {
    */
   public Mono<Page<WorkPlanSummary>> page(
       @Nullable String bodyId, @Nullable Integer year, Paging paging) {
+    return page(bodyId, year, null, paging);
+  }
+
+  /**
+   * As {@link #page(String, Integer, Paging)}.
+   *
+   * @param asOf only plans that were in force on the day: adopted by then, for its year
+   */
+  public Mono<Page<WorkPlanSummary>> page(
+      @Nullable String bodyId, @Nullable Integer year, @Nullable LocalDate asOf, Paging paging) {
     Query query = query(bodyId, year);
+    if (asOf != null) {
+      query.addCriteria(inForceOn(asOf));
+    }
     Query part = Query.of(query).with(NEWEST_FIRST).skip(paging.skipped()).limit(paging.size());
     Mono<Page<WorkPlanSummary>> page =
         Mono.zip(
@@ -87,6 +102,14 @@ public class WorkPlans {
       query.addCriteria(Criteria.where("year").is(year));
     }
     return query;
+  }
+
+  private static Criteria inForceOn(LocalDate day) {
+    return new Criteria()
+        .andOperator(
+            Criteria.where("year").is(day.getYear()),
+            Criteria.where("history.steps")
+                .elemMatch(Criteria.where("kind").is(StepKind.ADOPTED).and("on").lte(day)));
   }
 
   private Mono<Void> known(@Nullable String bodyId) {
