@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import se.samverkan.accounts.people.Grant;
+import se.samverkan.accounts.people.Role;
+import se.samverkan.accounts.web.Asking;
 
 /** What every page needs besides its own content. */
 @ControllerAdvice(basePackageClasses = PageFrame.class)
@@ -49,5 +52,18 @@ final class PageFrame {
   Mono<Object> csrf(ServerWebExchange exchange) {
     Mono<Object> token = exchange.getAttribute(CSRF_TOKEN);
     return token == null ? Mono.empty() : token;
+  }
+
+  /** Minutes are brought in by who is secretary of every body, or where nobody signs in. */
+  @ModelAttribute("mayImport")
+  Mono<Boolean> mayImport(ServerWebExchange exchange) {
+    return Asking.principal(exchange)
+        .map(
+            principal ->
+                principal
+                    .account()
+                    .grants()
+                    .contains(new Grant(Role.SECRETARY, Grant.EVERY_BODY, null)))
+        .defaultIfEmpty(!signInRequired);
   }
 }

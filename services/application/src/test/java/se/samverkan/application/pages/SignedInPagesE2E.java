@@ -109,6 +109,7 @@ class SignedInPagesE2E {
   void aReaderOfOneBodyFindsItOnEveryPageAndNoOther() {
     try (Visit visit = signedIn("lasare", Role.READER)) {
       Page page = visit.open("/");
+      assertThat(page.locator("header nav a[href='/imports']")).hasCount(0);
       for (String name : List.of("Möten", "Uppföljning", "Beslut", "Ärenden")) {
         shows(page);
         visit.everybodyCanUseIt();

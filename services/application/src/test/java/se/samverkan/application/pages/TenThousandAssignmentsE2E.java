@@ -35,7 +35,7 @@ class TenThousandAssignmentsE2E {
   private static final double MOST_MILLISECONDS = 10_000;
 
   private static final String FIRST_PAINT =
-      "performance.getEntriesByName('first-contentful-paint')[0].startTime";
+      "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null";
 
   @LocalServerPort int port;
   @Autowired RecordedHistory history;
@@ -71,9 +71,14 @@ class TenThousandAssignmentsE2E {
     }
   }
 
+  /** Asked again and again from outside, as the policy of the page lets nothing evaluate in it. */
   private static double firstPaint(Page page) {
-    page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
-    return ((Number) page.evaluate(FIRST_PAINT)).doubleValue();
+    Object paint = page.evaluate(FIRST_PAINT);
+    while (paint == null) {
+      page.waitForTimeout(10);
+      paint = page.evaluate(FIRST_PAINT);
+    }
+    return ((Number) paint).doubleValue();
   }
 
   private static BodyEstablished established() {
