@@ -17,7 +17,6 @@ public final class Questions implements Part {
 
   private static final String BODY = "body_bench-0";
   private static final int PROMISED = 5_000;
-  private static final int WARM_UP = 10;
 
   /** A question and what its answer is to take at the first size. */
   private record Question(String what, String path, @Nullable String target) {}
@@ -71,7 +70,7 @@ public final class Questions implements Part {
   }
 
   private static List<Double> millis(ServerProcess server, String path, int runs) throws Exception {
-    for (int warmUp = 0; warmUp < WARM_UP; warmUp++) {
+    for (int warmUp = 0; warmUp < 2 * runs; warmUp++) {
       server.answer("GET", path);
     }
     List<Double> millis = new ArrayList<>();
