@@ -118,7 +118,7 @@ public final class CommandLoad implements Part {
     OverHttp(HttpClient http, Installation installation) {
       this.http = http;
       this.address = URI.create(installation.address() + "/api/decisions");
-      this.token = installation.secretaryOf(Decisions.BODY);
+      this.token = installation.secretaryOfAll();
     }
 
     @Override

@@ -68,10 +68,11 @@ public final class Installation implements AutoCloseable {
     return "http://127.0.0.1:" + Objects.requireNonNull(web).getPort();
   }
 
-  /** A token of a secretary of the body. */
-  public String secretaryOf(String bodyId) {
+  /** A token of a secretary of every body. */
+  public String secretaryOfAll() {
     Account account = part(Accounts.class).make("s" + UUID.randomUUID(), null, false, false);
-    part(Grants.class).give(account.accountId(), new Grant(Role.SECRETARY, bodyId, null), "bench");
+    part(Grants.class)
+        .give(account.accountId(), new Grant(Role.SECRETARY, Grant.EVERY_BODY, null), "bench");
     Instant expiry = Instant.now(Clock.systemUTC()).plus(Duration.ofDays(1));
     Account granted = part(Accounts.class).get(account.accountId());
     return part(Tokens.class).make(granted, "bench", TokenRole.SECRETARY, expiry).text();
