@@ -24,7 +24,9 @@ import se.samverkan.benchmarks.parts.CommandLoad;
 import se.samverkan.benchmarks.parts.Live;
 import se.samverkan.benchmarks.parts.LongStreams;
 import se.samverkan.benchmarks.parts.Questions;
+import se.samverkan.benchmarks.parts.Reading;
 import se.samverkan.benchmarks.parts.Rebuild;
+import se.samverkan.benchmarks.parts.SideBySide;
 import se.samverkan.benchmarks.parts.Start;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +48,8 @@ public final class Bench implements Callable<Integer> {
           new Rebuild(),
           new Live(),
           new Questions(),
+          new Reading(),
+          new SideBySide(),
           new Start());
 
   @Spec private CommandSpec spec = CommandSpec.create();
