@@ -140,7 +140,7 @@ final class Rebuilds implements DisposableBean {
   }
 
   /** What could not be applied is parked as the processor would have done. */
-  private void park(String name, Replayed replayed) {
+  void park(String name, Replayed replayed) {
     Optional<SequencedDeadLetterQueue<EventMessage<?>>> queue = processing.deadLetterQueue(name);
     queue.ifPresent(SequencedDeadLetterQueue::clear);
     for (Replayed.LeftOut each : replayed.leftOut()) {
