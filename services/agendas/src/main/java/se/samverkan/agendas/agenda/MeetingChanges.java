@@ -68,73 +68,11 @@ final class MeetingChanges {
 
   /** The agenda after the event; null when the event is of a meeting that nothing began. */
   static @Nullable Agenda after(@Nullable Agenda before, MeetingEvent event, Recorded by) {
-    Agenda agenda = before == null ? begun(event, by) : before;
+    Agenda agenda = before == null ? BeginningOfMeeting.begun(event, by) : before;
     return agenda == null
         ? null
         : changed(agenda, event, by)
             .prepared(PreparationChanges.after(agenda.preparation(), event, by));
-  }
-
-  private static @Nullable Agenda begun(MeetingEvent event, Recorded by) {
-    return switch (event) {
-      case MeetingPlanned e -> Agenda.of(e.meetingId(), e.bodyId(), e.date(), by);
-      case MeetingCalled e -> Agenda.of(e.meetingId(), e.bodyId(), e.date(), by);
-      case MeetingHeld e -> Agenda.of(e.meetingId(), e.bodyId(), e.date(), by);
-      case MeetingMoved _,
-          MeetingCancelled _,
-          MeetingRecordCorrected _,
-          AttendanceRecorded _,
-          AttendanceCorrected _,
-          AttendanceStruck _,
-          AgendaItemAdded _,
-          AgendaItemCorrected _,
-          AgendaItemRemoved _,
-          AgendaItemConcluded _,
-          AgendaItemConclusionCorrected _,
-          AdjustersElected _,
-          AdjusterElectionCorrected _,
-          MinutesAdjusted _,
-          MeetingDateLeftTentative _,
-          MeetingDateConfirmed _,
-          MeetingPlaceDecided _,
-          PeopleTold _,
-          AgendaOpened _,
-          AgendaItemOriginRecorded _,
-          AgendaItemMarkedIfTimeAllows _,
-          AgendaReordered _,
-          PaperAttached _,
-          PaperReplaced _,
-          PaperWithdrawn _,
-          GuestInvited _,
-          GuestTimeAgreed _,
-          GuestWithdrawn _,
-          MeetingOpened _,
-          AttendeeArrived _,
-          AttendeeLeft _,
-          MeetingClosed _,
-          AgendaItemTabled _,
-          AgendaItemWithdrawn _,
-          SubItemConcluded _,
-          SubItemConclusionCorrected _,
-          ItemAdjustedAtOnce _,
-          MinutesDrafted _,
-          MinutesApproved _,
-          MinutesLocked _,
-          MinutesPublished _,
-          MinutesCorrected _,
-          NoticePosted _,
-          NoticeTakenDown _,
-          AgendaItemMadeConfidential _,
-          AgendaItemConfidentialityLifted _,
-          PaperMadeConfidential _,
-          PaperConfidentialityLifted _,
-          MinutesItemCommented _,
-          MinutesCommentAnswered _,
-          AttendanceAnnounced _,
-          GuestHidden _,
-          GuestShown _ ->
-          null;
-    };
   }
 
   private static Agenda changed(Agenda agenda, MeetingEvent event, Recorded by) {
