@@ -36,4 +36,13 @@ public record Setup(
   public List<String> settings() {
     return readModels == null ? List.of() : List.of("--samverkan.read-models.uri=" + readModels);
   }
+
+  /** The same for a process of its own, as environment variables, with documents of its own. */
+  public List<String> environment() {
+    return readModels == null
+        ? List.of()
+        : List.of(
+            "SAMVERKAN_READ_MODELS_URI=" + readModels,
+            "SAMVERKAN_READ_MODELS_DATABASE=bench" + System.nanoTime());
+  }
 }

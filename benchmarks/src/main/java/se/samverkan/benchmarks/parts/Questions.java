@@ -33,14 +33,9 @@ public final class Questions implements Part {
         Path store = folders.named("store");
         Years years = Years.ofOneLargeBody(decisions);
         Rebuild.fill(store, years, figures);
-        List<String> settings =
-            setup.readModels() == null
-                ? List.of()
-                : List.of(
-                    "SAMVERKAN_READ_MODELS_URI=" + setup.readModels(),
-                    "SAMVERKAN_READ_MODELS_DATABASE=bench" + System.nanoTime());
         try (ServerProcess server =
-            ServerProcess.start(ServerProcess.onThisClassPath("-Xmx6g"), store, settings)) {
+            ServerProcess.start(
+                ServerProcess.onThisClassPath("-Xmx6g"), store, setup.environment())) {
           String size = Figures.text(", %,d decisions", decisions);
           for (Question question : questions(years, decisions)) {
             figures.add(

@@ -38,15 +38,9 @@ public final class Rebuild implements Part {
         Path store = folders.named("store");
         long events = fill(store, Years.ofAboutEvents(size), figures);
         String what = Figures.text("%,d events", events);
-        List<String> settings =
-            setup.readModels() == null
-                ? List.of()
-                : List.of(
-                    "SAMVERKAN_READ_MODELS_URI=" + setup.readModels(),
-                    "SAMVERKAN_READ_MODELS_DATABASE=bench" + System.nanoTime());
         String heap = setup.readModels() == null ? HEAP_WITH_DOCUMENTS : HEAP;
         try (ServerProcess server =
-            ServerProcess.start(ServerProcess.onThisClassPath(heap), store, settings)) {
+            ServerProcess.start(ServerProcess.onThisClassPath(heap), store, setup.environment())) {
           double seconds = server.untilReady().toMillis() / 1e3;
           figures.add(name(), "first start, " + what, "events/s", events / seconds);
           double rebuilt = rebuild(server);
