@@ -3,7 +3,6 @@ package se.samverkan.application.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import se.samverkan.application.Asked;
 import se.samverkan.documents.pdf.Conformance;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyKind;
@@ -202,17 +202,7 @@ class DecisionExtractIT {
   }
 
   private JsonNode json(String uri) {
-    byte[] body =
-        http.get()
-            .uri(uri)
-            .exchange()
-            .expectStatus()
-            .isOk()
-            .expectBody()
-            .returnResult()
-            .getResponseBodyContent();
-    return JsonMapper.shared()
-        .readTree(new String(Objects.requireNonNull(body), StandardCharsets.UTF_8));
+    return Asked.json(http, uri);
   }
 
   private static String text(byte[] pdf) throws IOException {

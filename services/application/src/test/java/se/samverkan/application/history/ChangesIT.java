@@ -2,16 +2,15 @@ package se.samverkan.application.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import se.samverkan.application.Asked;
 import se.samverkan.events.annualreports.AnnualReportCommented;
 import se.samverkan.events.annualreports.ReportSection;
 import se.samverkan.events.bodies.BodyEstablished;
@@ -28,7 +27,6 @@ import se.samverkan.events.meetings.MeetingPlanned;
 import se.samverkan.platform.testing.RecordedHistory;
 import se.samverkan.platform.testing.WithDatabases;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Two moments are compared: what a body has got between them, what was changed, what corrected. */
 @WithDatabases
@@ -47,7 +45,7 @@ class ChangesIT {
         new BodyEstablished("body_other", "Nätverket", BodyKind.NETWORK, BodyProfile.INFORMAL),
         new MeetingPlanned("meeting_ch", "body_changes", MARCH, null, null, null, null),
         decision("decision_old", "body_changes", "Rådet avvaktar."));
-    Instant first = moment();
+    Instant first = Asked.moment();
     history.publish(
         decision("decision_new", "body_changes", "Rådet går vidare."),
         decision("decision_else", "body_other", "Något annat."),
@@ -62,7 +60,7 @@ class ChangesIT {
             "Rådet avvaktar till hösten.",
             DecisionOutcome.APPROVED,
             "Till hösten hade fallit bort."));
-    Instant second = moment();
+    Instant second = Asked.moment();
     history.publish(new DecisionRevoked("decision_new", null, MARCH.plusDays(9), "Ändrat läge."));
 
     String between = "/api/histories?body=body_changes&since=" + first + "&knownOn=" + second;
@@ -136,26 +134,7 @@ class ChangesIT {
   }
 
   private JsonNode ask(String address) {
-    byte[] body =
-        http.get()
-            .uri(address)
-            .exchange()
-            .expectStatus()
-            .isOk()
-            .expectBody()
-            .returnResult()
-            .getResponseBodyContent();
-    return JsonMapper.shared()
-        .readTree(new String(Objects.requireNonNull(body), StandardCharsets.UTF_8));
-  }
-
-  /** Events are dated to the millisecond: what comes next is at least one later. */
-  private static Instant moment() {
-    Instant moment = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    while (!Instant.now().truncatedTo(ChronoUnit.MILLIS).isAfter(moment)) {
-      Thread.onSpinWait();
-    }
-    return moment;
+    return Asked.json(http, address);
   }
 
   private static DecisionRecorded decision(String id, String bodyId, String text) {

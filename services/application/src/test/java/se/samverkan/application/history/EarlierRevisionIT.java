@@ -2,13 +2,11 @@ package se.samverkan.application.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import se.samverkan.application.Asked;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyKind;
 import se.samverkan.events.bodies.BodyProfile;
@@ -27,7 +26,6 @@ import se.samverkan.events.bodies.OrganisationRegistered;
 import se.samverkan.platform.testing.RecordedHistory;
 import se.samverkan.platform.testing.WithDatabases;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An event that was stored in its first revision is read by everybody in the one of now, and stays
@@ -141,16 +139,6 @@ class EarlierRevisionIT {
   }
 
   private JsonNode ask(String address) {
-    byte[] body =
-        http.get()
-            .uri(address)
-            .exchange()
-            .expectStatus()
-            .isOk()
-            .expectBody()
-            .returnResult()
-            .getResponseBodyContent();
-    return JsonMapper.shared()
-        .readTree(new String(Objects.requireNonNull(body), StandardCharsets.UTF_8));
+    return Asked.json(http, address);
   }
 }

@@ -2,17 +2,15 @@ package se.samverkan.application.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import se.samverkan.application.Asked;
 import se.samverkan.events.bodies.BodyEstablished;
 import se.samverkan.events.bodies.BodyKind;
 import se.samverkan.events.bodies.BodyProfile;
@@ -29,7 +27,6 @@ import se.samverkan.events.workplans.WorkPlanBegun;
 import se.samverkan.platform.testing.RecordedHistory;
 import se.samverkan.platform.testing.WithDatabases;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was in force on a day, and what was known of it at a moment: the example of docs/history.md.
@@ -50,7 +47,7 @@ class TwoAxesIT {
     history.publish(
         new PersonRegistered("person_eva", "Eva Ekdal"),
         new RepresentativeAppointed("body_terms", "person_eva", "organisation_ek", MAY_1));
-    Instant before = moment();
+    Instant before = Asked.moment();
     history.publish(
         new RepresentativeTermCorrected(
             "body_terms", "person_eva", "organisation_ek", MAY_1, APRIL_1));
@@ -72,7 +69,7 @@ class TwoAxesIT {
     history.publish(
         new ChairsElected(
             "body_chairs", 2024, "organisation_ek", "organisation_lind", APRIL_1, null, null));
-    Instant before = moment();
+    Instant before = Asked.moment();
     history.publish(
         new ChairsReplaced(
             "body_chairs",
@@ -96,7 +93,7 @@ class TwoAxesIT {
     body("body_plans");
     history.publish(
         new WorkPlanBegun("workplan_2024", "body_plans", 2024, "Verksamhetsplan 2024", APRIL_1));
-    Instant before = moment();
+    Instant before = Asked.moment();
     history.publish(new WorkPlanAdopted("workplan_2024", "body_plans", "decision_1", MAY_1));
 
     assertThat(plans("2024-05-15", before)).isEmpty();
@@ -136,25 +133,6 @@ class TwoAxesIT {
   }
 
   private JsonNode ask(String address) {
-    byte[] body =
-        http.get()
-            .uri(address)
-            .exchange()
-            .expectStatus()
-            .isOk()
-            .expectBody()
-            .returnResult()
-            .getResponseBodyContent();
-    return JsonMapper.shared()
-        .readTree(new String(Objects.requireNonNull(body), StandardCharsets.UTF_8));
-  }
-
-  /** Events are dated to the millisecond: what comes next is at least one later. */
-  private static Instant moment() {
-    Instant moment = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    while (!Instant.now().truncatedTo(ChronoUnit.MILLIS).isAfter(moment)) {
-      Thread.onSpinWait();
-    }
-    return moment;
+    return Asked.json(http, address);
   }
 }
