@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
@@ -29,6 +31,7 @@ class CommandsSurviveKillE2E {
   private static final int KILLS = Integer.getInteger("kills", 20);
 
   private static final int CLIENTS = 4;
+  private static final Duration UNTIL_THE_FIRST_ANSWER = Duration.ofMinutes(1);
   private static final int SHORTEST_MILLIS = 100;
   private static final int LONGEST_MILLIS = 700;
 
@@ -73,7 +76,9 @@ class CommandsSurviveKillE2E {
             });
       }
       int before = acknowledged.size();
+      Instant patience = Instant.now().plus(UNTIL_THE_FIRST_ANSWER);
       while (acknowledged.size() == before) {
+        assertThat(Instant.now()).as("nothing was acknowledged").isBefore(patience);
         Thread.sleep(1);
       }
       Thread.sleep(random.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS));
