@@ -7,13 +7,15 @@ import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import se.samverkan.platform.eventstore.EventTransactions;
 
 /** Commands are handled on virtual threads, and tried again when another writer was first. */
 @Configuration(proxyBeanMethods = false)
@@ -25,20 +27,28 @@ public class CommandConfiguration {
   }
 
   @Bean
+  CommandTargetResolver commandTargetResolver() {
+    return new AnnotatedTarget();
+  }
+
+  /** The events of a command are one transaction of the event store, which begins with them. */
+  @Bean
   CommandBus commandBus(
       ExecutorService commandExecutor,
-      TransactionManager transactions,
+      CommandTargetResolver targets,
+      EventTransactions transactions,
       DataSource dataSource,
       org.axonframework.config.Configuration axon) {
     AsynchronousCommandBus bus =
         AsynchronousCommandBus.builder()
             .executor(commandExecutor)
-            .transactionManager(transactions)
+            .transactionManager(NoTransactionManager.instance())
             .build();
     bus.registerHandlerInterceptor(
         new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
-    bus.registerHandlerInterceptor(new OthersHaveNotChangedIt(dataSource));
-    bus.registerHandlerInterceptor(new KeyIsUsedOnce(dataSource));
+    bus.registerHandlerInterceptor(new SenderLearnsPosition(transactions));
+    bus.registerHandlerInterceptor(new OthersHaveNotChangedIt(targets, dataSource));
+    bus.registerHandlerInterceptor(new KeyIsUsedOnce(targets, transactions));
     return bus;
   }
 

@@ -46,10 +46,11 @@ public final class Commands {
 
   /**
    * As {@link #send(Object, Provenance)}, with what the sender of a request may add. The future
-   * completes exceptionally with {@link KeyAlreadyUsed} when a command with the same key was
-   * carried out before, whatever it was.
+   * completes with the position of the last event that the command recorded, empty when there was
+   * nothing to record, and exceptionally with {@link KeyAlreadyUsed} when a command with the same
+   * key was carried out before, whatever it was.
    */
-  public <R> CompletableFuture<@Nullable R> send(
+  public CompletableFuture<OptionalLong> record(
       Object command,
       Provenance provenance,
       OptionalLong expectedPosition,
@@ -59,9 +60,13 @@ public final class Commands {
     if (key != null) {
       conditions.putAll(key.metaData());
     }
-    return gateway.send(
-        GenericCommandMessage.asCommandMessage(command)
-            .withMetaData(ProvenanceMetaData.write(provenance))
-            .andMetaData(conditions));
+    var learned = new SenderLearnsPosition.Position();
+    return gateway
+        .send(
+            GenericCommandMessage.asCommandMessage(command)
+                .withMetaData(ProvenanceMetaData.write(provenance))
+                .andMetaData(conditions)
+                .andMetaData(learned.metaData()))
+        .thenApply(answer -> learned.get());
   }
 }

@@ -1,15 +1,15 @@
 package se.samverkan.platform.commands;
 
-import javax.sql.DataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
+import se.samverkan.platform.eventstore.EventTransactions;
 
 /**
  * Keeps the key of a command in the transaction of its events, so that both are there or neither.
@@ -18,15 +18,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class KeyIsUsedOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
 
+  private static final String UNIQUE_VIOLATION = "23505";
   private static final String KEEP =
       "insert into idempotency_key (actor, key, fingerprint, target, position)"
           + " select ?, ?, ?, ?, coalesce(max(position), 0) from event";
 
-  private final CommandTargetResolver targets = AnnotationCommandTargetResolver.builder().build();
-  private final JdbcTemplate keys;
+  private final CommandTargetResolver targets;
+  private final EventTransactions transactions;
 
-  KeyIsUsedOnce(DataSource dataSource) {
-    this.keys = new JdbcTemplate(dataSource);
+  KeyIsUsedOnce(CommandTargetResolver targets, EventTransactions transactions) {
+    this.targets = targets;
+    this.transactions = transactions;
   }
 
   @Override
@@ -35,17 +37,23 @@ final class KeyIsUsedOnce implements MessageHandlerInterceptor<CommandMessage<?>
     RetryKey key = RetryKey.of(unitOfWork.getMessage());
     if (key != null) {
       String target = targets.resolveTarget(unitOfWork.getMessage()).getIdentifier();
-      // Registered again when the phase has begun, so that the events are appended before.
-      unitOfWork.onPrepareCommit(begun -> begun.onPrepareCommit(u -> keep(key, target)));
+      transactions.beside(unitOfWork, connection -> keep(key, target, connection));
     }
     return chain.proceed();
   }
 
-  private void keep(RetryKey key, String target) {
-    try {
-      keys.update(KEEP, key.actor(), key.key(), key.fingerprint(), target);
-    } catch (DuplicateKeyException e) {
-      throw new KeyAlreadyUsed();
+  private static void keep(RetryKey key, String target, Connection connection) throws SQLException {
+    try (PreparedStatement insertion = connection.prepareStatement(KEEP)) {
+      insertion.setString(1, key.actor());
+      insertion.setString(2, key.key());
+      insertion.setString(3, key.fingerprint());
+      insertion.setString(4, target);
+      insertion.executeUpdate();
+    } catch (SQLException e) {
+      if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+        throw new KeyAlreadyUsed();
+      }
+      throw e;
     }
   }
 }

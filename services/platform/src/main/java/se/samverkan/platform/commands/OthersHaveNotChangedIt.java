@@ -7,7 +7,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,10 +22,11 @@ final class OthersHaveNotChangedIt implements MessageHandlerInterceptor<CommandM
       "select name, position, recorded_at from event where stream_id = ? and position > ?"
           + " order by position";
 
-  private final CommandTargetResolver targets = AnnotationCommandTargetResolver.builder().build();
+  private final CommandTargetResolver targets;
   private final JdbcTemplate events;
 
-  OthersHaveNotChangedIt(DataSource dataSource) {
+  OthersHaveNotChangedIt(CommandTargetResolver targets, DataSource dataSource) {
+    this.targets = targets;
     this.events = new JdbcTemplate(dataSource);
   }
 

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -90,17 +91,28 @@ public class EventStoreConfiguration {
     return new SQLStateResolver(UNIQUE_VIOLATION);
   }
 
+  @Bean(destroyMethod = "close")
+  GroupCommit groupCommit(DataSource dataSource) {
+    return new GroupCommit(dataSource);
+  }
+
+  @Bean
+  EventTransactions eventTransactions(GroupCommit groupCommit) {
+    return new EventTransactions(groupCommit);
+  }
+
+  /** Every question to it is one statement, which needs no transaction around it. */
   @Bean
   EventStorageEngine eventStorageEngine(
       DataSource dataSource,
-      TransactionManager transactionManager,
+      EventTransactions transactions,
       PersistenceExceptionResolver exceptionResolver,
       Serializer serializer,
       @Qualifier("eventSerializer") Serializer eventSerializer) {
-    return new EventsWithoutSnapshots(
+    return new GroupedEventStorage(
         JdbcEventStorageEngine.builder()
             .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
-            .transactionManager(transactionManager)
+            .transactionManager(NoTransactionManager.instance())
             .persistenceExceptionResolver(exceptionResolver)
             .schema(schema())
             .dataType(String.class)
@@ -108,7 +120,8 @@ public class EventStoreConfiguration {
             .eventSerializer(eventSerializer)
             .upcasterChain(new EarlierRevisions())
             .lowestGlobalSequence(1)
-            .gapTimeout(GAP_TIMEOUT_MILLIS));
+            .gapTimeout(GAP_TIMEOUT_MILLIS),
+        transactions);
   }
 
   @Bean(name = "eventBus")

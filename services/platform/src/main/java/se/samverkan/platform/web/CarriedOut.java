@@ -1,8 +1,8 @@
 package se.samverkan.platform.web;
 
+import java.util.OptionalLong;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -23,12 +23,17 @@ import se.samverkan.platform.refusals.RequestRefusal;
 @Component
 final class CarriedOut {
 
-  private final CommandTargetResolver targets = AnnotationCommandTargetResolver.builder().build();
+  private final CommandTargetResolver targets;
   private final Commands commands;
   private final FirstAnswers firstAnswers;
   private final ReadModels readModels;
 
-  CarriedOut(Commands commands, FirstAnswers firstAnswers, ReadModels readModels) {
+  CarriedOut(
+      CommandTargetResolver targets,
+      Commands commands,
+      FirstAnswers firstAnswers,
+      ReadModels readModels) {
+    this.targets = targets;
     this.commands = commands;
     this.firstAnswers = firstAnswers;
     this.readModels = readModels;
@@ -38,17 +43,18 @@ final class CarriedOut {
     RetryKey key = sent.key();
     if (key == null) {
       return send(sent)
-          .then(Mono.fromCallable(() -> new CommandAnswer(target(sent), readModels.head())));
+          .map(position -> new CommandAnswer(target(sent), position.orElseGet(readModels::head)));
     }
     return firstAnswer(key)
         .switchIfEmpty(Mono.defer(() -> send(sent).then(firstAnswer(key))))
         .onErrorResume(CarriedOut::isAlreadyUsed, e -> firstAnswer(key));
   }
 
-  private Mono<?> send(SentCommand sent) {
+  private Mono<OptionalLong> send(SentCommand sent) {
     return Mono.fromFuture(
         () ->
-            commands.send(sent.command(), sent.provenance(), sent.expectedPosition(), sent.key()));
+            commands.record(
+                sent.command(), sent.provenance(), sent.expectedPosition(), sent.key()));
   }
 
   private Mono<CommandAnswer> firstAnswer(RetryKey key) {
