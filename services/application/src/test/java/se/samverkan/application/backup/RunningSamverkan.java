@@ -48,6 +48,7 @@ final class RunningSamverkan implements AutoCloseable {
     all.add("--server.port=0");
     all.add("--samverkan.sign-in.required=false");
     all.add("--samverkan.read-models.database=test-" + UUID.randomUUID());
+    all.add("--samverkan.read-models.kept-in=");
     all.add(
         "--samverkan.read-models.uri="
             + Objects.requireNonNullElse(System.getenv("MONGODB_URI"), ""));

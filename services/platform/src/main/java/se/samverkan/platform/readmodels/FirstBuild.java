@@ -15,11 +15,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import se.samverkan.platform.kept.KeptReadModels;
 
 /**
  * Builds the read models that have no token yet before their processors start, with one look at the
- * events for all of them: after an update that brings a new one, after a restore, and at every
- * start on the embedded MongoDB. A process that does the same at the same time writes the same.
+ * events for all of them: after an update that brings a new one, after a restore, and on the
+ * embedded MongoDB when nothing was kept. A process that does the same at the same time writes the
+ * same.
  */
 @Component
 final class FirstBuild implements SmartInitializingSingleton {
@@ -33,6 +35,7 @@ final class FirstBuild implements SmartInitializingSingleton {
   private final TokenStore tokens;
   private final EventStorageEngine events;
   private final MongoTemplate mongo;
+  private final KeptReadModels kept;
 
   FirstBuild(
       List<ReadModel> readModels,
@@ -40,17 +43,24 @@ final class FirstBuild implements SmartInitializingSingleton {
       Rebuilds rebuilds,
       TokenStore tokens,
       EventStorageEngine events,
-      MongoTemplate mongo) {
+      MongoTemplate mongo,
+      KeptReadModels kept) {
     this.readModels = readModels;
     this.replay = replay;
     this.rebuilds = rebuilds;
     this.tokens = tokens;
     this.events = events;
     this.mongo = mongo;
+    this.kept = kept;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
+    kept.restore();
+    buildWhatHasNoToken();
+  }
+
+  void buildWhatHasNoToken() {
     TrackingToken head = events.createHeadToken();
     OptionalLong position = head == null ? OptionalLong.empty() : head.position();
     Map<String, Replayed> toBuild = new LinkedHashMap<>();

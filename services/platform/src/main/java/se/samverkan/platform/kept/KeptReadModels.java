@@ -1,0 +1,156 @@
+package se.samverkan.platform.kept;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import se.samverkan.platform.mongodb.ReadModelStoreProperties;
+import se.samverkan.platform.readmodels.ReadModels;
+
+/**
+ * Keeps what the embedded MongoDB holds in a file: when the processors have stopped, and now and
+ * then while they wait for events. The file is good for the same code and the same history only;
+ * any other one is passed over, and everything is built from the events.
+ */
+@Component
+public final class KeptReadModels implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeptReadModels.class);
+  private static final String FILE = "read-models.bson";
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+  private static final Duration SELDOM = Duration.ofMinutes(5);
+
+  /** So many events are worth a new file before the time is over. */
+  private static final long MANY_EVENTS = 1000;
+
+  private final @Nullable KeptFile file;
+  private final EventsUpTo events;
+  private final DocumentsInMemory documents;
+  private final ProgressOfProcessors processors;
+  private final ReadModels readModels;
+  private final ScheduledExecutorService now =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("kept-read-models").daemon().factory());
+  private Map<String, TrackingToken> written = Map.of();
+  private long writtenAt = System.nanoTime();
+
+  KeptReadModels(
+      ReadModelStoreProperties properties,
+      EventsUpTo events,
+      DocumentsInMemory documents,
+      ProgressOfProcessors processors,
+      ReadModels readModels) {
+    Path folder = properties.isEmbedded() ? properties.keptIn() : null;
+    this.file = folder == null ? null : new KeptFile(folder.resolve(FILE).normalize());
+    this.events = events;
+    this.documents = documents;
+    this.processors = processors;
+    this.readModels = readModels;
+  }
+
+  /** Before the processors start: puts the documents and tokens of the file into the server. */
+  public void restore() {
+    if (file == null) {
+      return;
+    }
+    if (file.exists()) {
+      try {
+        restore(file.read());
+      } catch (IOException e) {
+        passedOver(e.getMessage());
+      }
+    }
+    now.scheduleWithFixedDelay(
+        this::keepWhatIsNew,
+        BETWEEN_LOOKS.toMillis(),
+        BETWEEN_LOOKS.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  private void restore(Kept kept) throws IOException {
+    if (!kept.code().equals(documents.code()) || !documents.hasAll(kept.documents().keySet())) {
+      passedOver("another version has written it");
+    } else if (!events.have(kept.last())) {
+      passedOver("it belongs to another history of events");
+    } else {
+      documents.fill(kept.documents());
+      processors.begin(kept.tokens());
+    }
+  }
+
+  private static void passedOver(@Nullable String why) {
+    LOG.info("The kept read models are built anew: {}", why);
+  }
+
+  private void keepWhatIsNew() {
+    try {
+      long head = readModels.head();
+      long news = head - ProgressOfProcessors.furthest(written);
+      boolean due = System.nanoTime() - writtenAt > SELDOM.toNanos();
+      if (news > 0 && (due || news >= MANY_EVENTS)) {
+        keep(head);
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("The read models were not kept; the next start builds more of them", e);
+    }
+  }
+
+  /**
+   * When all processors have seen the last event before the documents are copied, and there is no
+   * further one afterwards, then nothing was written meanwhile.
+   */
+  void keep(long head) throws IOException {
+    Optional<Map<String, TrackingToken>> before = processors.allAt(head);
+    if (before.isPresent() && noneIsBuiltAnew()) {
+      write(before.get(), () -> readModels.head() == head && noneIsBuiltAnew());
+    }
+  }
+
+  private boolean noneIsBuiltAnew() {
+    return readModels.status().stream().allMatch(each -> each.rebuiltTo() == null);
+  }
+
+  private synchronized void write(Map<String, TrackingToken> tokens, BooleanSupplier stillSo)
+      throws IOException {
+    if (file == null) {
+      return;
+    }
+    Optional<LastEvent> last = events.last(ProgressOfProcessors.furthest(tokens));
+    if (last.isPresent()) {
+      Kept kept =
+          new Kept(documents.code(), last.get(), processors.serialized(tokens), documents.copy());
+      if (stillSo.getAsBoolean()) {
+        file.write(kept);
+        written = tokens;
+        writtenAt = System.nanoTime();
+      }
+    }
+  }
+
+  /** The processors have stopped by now; the databases answer still. */
+  @Override
+  public void destroy() {
+    now.shutdownNow();
+    if (file != null) {
+      try {
+        Optional<Map<String, TrackingToken>> tokens = processors.whereTheyStopped();
+        if (tokens.isPresent()) {
+          write(tokens.get(), () -> true);
+        }
+      } catch (IOException | RuntimeException e) {
+        LOG.warn("The read models were not kept; the next start builds more of them", e);
+      }
+    }
+  }
+}

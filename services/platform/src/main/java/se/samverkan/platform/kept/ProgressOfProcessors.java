@@ -1,0 +1,110 @@
+package se.samverkan.platform.kept;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samverkan.platform.kept.Kept.KeptToken;
+
+/** How far the processors are, each of which has one segment. */
+@Component
+final class ProgressOfProcessors {
+
+  private static final int ONLY_SEGMENT = 0;
+
+  private final EventProcessingConfiguration processing;
+  private final TokenStore tokens;
+  private final Serializer serializer;
+
+  ProgressOfProcessors(
+      EventProcessingConfiguration processing, TokenStore tokens, Serializer serializer) {
+    this.processing = processing;
+    this.tokens = tokens;
+    this.serializer = serializer;
+  }
+
+  /** While they run; empty unless all of them have seen the position and wait for more. */
+  Optional<Map<String, TrackingToken>> allAt(long position) {
+    Map<String, TrackingToken> all = new TreeMap<>();
+    for (StreamingEventProcessor processor : processors()) {
+      Optional<EventTrackerStatus> status =
+          processor.processingStatus().values().stream()
+              .filter(each -> !each.isErrorState() && !each.isReplaying())
+              .filter(each -> position(each.getTrackingToken()) >= position)
+              .findFirst();
+      if (!processor.isRunning() || status.isEmpty()) {
+        return Optional.empty();
+      }
+      all.put(processor.getName(), status.get().getTrackingToken());
+    }
+    return Optional.of(all);
+  }
+
+  /** When they have stopped; empty when one has not, or never had begun. */
+  Optional<Map<String, TrackingToken>> whereTheyStopped() {
+    Map<String, TrackingToken> all = new TreeMap<>();
+    for (StreamingEventProcessor processor : processors()) {
+      TrackingToken token =
+          processor.isRunning() || tokens.fetchSegments(processor.getName()).length != 1
+              ? null
+              : tokens.fetchToken(processor.getName(), ONLY_SEGMENT);
+      if (token == null) {
+        return Optional.empty();
+      }
+      all.put(processor.getName(), token);
+    }
+    return Optional.of(all);
+  }
+
+  /** Lets processors that have not begun go on from there. */
+  void begin(List<KeptToken> kept) {
+    kept.forEach(
+        each ->
+            tokens.initializeTokenSegments(
+                each.processor(),
+                1,
+                serializer.deserialize(
+                    new SimpleSerializedObject<>(each.json(), String.class, each.type(), null))));
+  }
+
+  /** As they are kept. */
+  List<KeptToken> serialized(Map<String, TrackingToken> all) {
+    return all.entrySet().stream()
+        .map(
+            each -> {
+              SerializedObject<String> token = serializer.serialize(each.getValue(), String.class);
+              return new KeptToken(each.getKey(), token.getType().getName(), token.getData());
+            })
+        .toList();
+  }
+
+  /** The position of the last event that any of them has seen. */
+  static long furthest(Map<String, TrackingToken> all) {
+    return all.values().stream()
+        .map(ProgressOfProcessors::position)
+        .max(Comparator.naturalOrder())
+        .orElse(-1L);
+  }
+
+  private static long position(@Nullable TrackingToken token) {
+    return token == null ? -1 : token.position().orElse(-1);
+  }
+
+  private List<StreamingEventProcessor> processors() {
+    return processing.eventProcessors().values().stream()
+        .filter(StreamingEventProcessor.class::isInstance)
+        .map(StreamingEventProcessor.class::cast)
+        .toList();
+  }
+}
