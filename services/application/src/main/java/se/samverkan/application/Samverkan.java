@@ -15,6 +15,7 @@ import se.samverkan.application.cli.Demo;
 import se.samverkan.application.cli.Import;
 import se.samverkan.application.cli.MakeToken;
 import se.samverkan.application.cli.Read;
+import se.samverkan.application.cli.Rehearse;
 import se.samverkan.application.cli.Report;
 import se.samverkan.application.cli.Serve;
 import se.samverkan.platform.PlatformConfiguration;
@@ -33,7 +34,8 @@ import se.samverkan.platform.PlatformConfiguration;
       Import.class,
       Report.class,
       Read.class,
-      MakeToken.class
+      MakeToken.class,
+      Rehearse.class
     })
 public final class Samverkan implements Runnable {
 

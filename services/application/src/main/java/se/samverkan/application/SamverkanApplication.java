@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import se.samverkan.platform.PlatformConfiguration;
+import se.samverkan.platform.eventstore.EarlyEventStore;
 
 /** Which modules the one process consists of; what is not named here is not looked at. */
 @SpringBootApplication(
@@ -37,6 +38,10 @@ public class SamverkanApplication {
    * @param settings properties as {@code --name=value}, which go before every other source
    */
   public static ConfigurableApplicationContext start(String... settings) {
-    return new SpringApplication(SamverkanApplication.class).run(settings);
+    SpringApplication application = new SpringApplication(SamverkanApplication.class);
+    try (EarlyEventStore eventStore = new EarlyEventStore()) {
+      application.addInitializers(eventStore);
+      return application.run(settings);
+    }
   }
 }

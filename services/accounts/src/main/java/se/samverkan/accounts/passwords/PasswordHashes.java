@@ -1,5 +1,6 @@
 package se.samverkan.accounts.passwords;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -22,7 +23,10 @@ public final class PasswordHashes {
   private final Argon2PasswordEncoder encoder =
       new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, ROUNDS);
   private final Semaphore places = new Semaphore(AT_A_TIME, true);
-  private final String nobodys = encoder.encode("nobody has this password");
+
+  /** Not needed to start, and there long before somebody has typed a password. */
+  private final CompletableFuture<String> nobodys =
+      CompletableFuture.supplyAsync(() -> hash("nobody has this password"));
 
   public String hash(String password) {
     places.acquireUninterruptibly();
@@ -37,7 +41,7 @@ public final class PasswordHashes {
   public boolean matches(String password, @Nullable String hash) {
     places.acquireUninterruptibly();
     try {
-      boolean matches = encoder.matches(password, hash == null ? nobodys : hash);
+      boolean matches = encoder.matches(password, hash == null ? nobodys.join() : hash);
       return matches && hash != null;
     } finally {
       places.release();

@@ -18,6 +18,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -39,13 +40,14 @@ public class EventStoreConfiguration {
   private static final int GAP_TIMEOUT_MILLIS = 60_000;
 
   @Bean(destroyMethod = "close")
-  EventStoreServer eventStoreServer(EventStoreProperties properties) {
-    return EventStoreServer.of(properties);
+  EventStoreServer eventStoreServer(
+      EventStoreProperties properties, ObjectProvider<EarlyEventStore> early) {
+    EarlyEventStore begun = early.getIfAvailable();
+    return begun == null ? EventStoreServer.ready(properties) : begun.take();
   }
 
   @Bean(destroyMethod = "close")
   DataSource dataSource(EventStoreServer server, EventStoreProperties properties) {
-    EventStoreSchema.migrate(server, properties);
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("event-store");
     pool.setJdbcUrl(server.url());

@@ -19,6 +19,18 @@ interface EventStoreServer extends AutoCloseable {
         : new Given(url);
   }
 
+  /** The same with its schema up to date. */
+  static EventStoreServer ready(EventStoreProperties properties) {
+    EventStoreServer server = of(properties);
+    try {
+      EventStoreSchema.migrate(server, properties);
+      return server;
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
   /** A server that somebody else runs. */
   record Given(String url) implements EventStoreServer {
     @Override
