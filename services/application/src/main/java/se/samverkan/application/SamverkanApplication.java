@@ -6,6 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import se.samverkan.platform.PlatformConfiguration;
 import se.samverkan.platform.eventstore.EarlyEventStore;
+import se.samverkan.platform.mongodb.EarlyMongoServer;
 
 /** Which modules the one process consists of; what is not named here is not looked at. */
 @SpringBootApplication(
@@ -39,8 +40,9 @@ public class SamverkanApplication {
    */
   public static ConfigurableApplicationContext start(String... settings) {
     SpringApplication application = new SpringApplication(SamverkanApplication.class);
-    try (EarlyEventStore eventStore = new EarlyEventStore()) {
-      application.addInitializers(eventStore);
+    try (EarlyEventStore eventStore = new EarlyEventStore();
+        EarlyMongoServer mongo = new EarlyMongoServer()) {
+      application.addInitializers(eventStore, mongo);
       return application.run(settings);
     }
   }

@@ -2,7 +2,6 @@ package se.samverkan.platform.kept;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.InsertManyOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,8 +22,6 @@ import se.samverkan.platform.readmodels.ReadModel;
 /** The documents of read models and automations, and the events that could not be applied. */
 @Component
 final class DocumentsInMemory {
-
-  private static final int AT_A_TIME = 1000;
 
   private final MongoDatabase database;
   private final Set<String> collections = new TreeSet<>();
@@ -65,21 +62,9 @@ final class DocumentsInMemory {
     return copy;
   }
 
-  /** Puts them into collections that are empty; indexes are there already. */
-  void fill(Map<String, List<RawBsonDocument>> documents) {
-    InsertManyOptions inOrder = new InsertManyOptions();
-    documents.forEach(
-        (name, all) -> {
-          for (int from = 0; from < all.size(); from += AT_A_TIME) {
-            raw(name)
-                .insertMany(all.subList(from, Math.min(from + AT_A_TIME, all.size())), inOrder);
-          }
-        });
-  }
-
-  /** Removes all of them. */
-  void clear() {
-    collections.forEach(name -> raw(name).deleteMany(new Document()));
+  /** Removes those that do not belong here. */
+  void clear(Set<String> names) {
+    names.forEach(name -> raw(name).deleteMany(new Document()));
   }
 
   /** Whether these are the collections that there are. */

@@ -11,7 +11,7 @@ import org.bson.RawBsonDocument;
  * @param last event that any of the processors has seen
  * @param documents by collection
  */
-record Kept(
+public record Kept(
     String code,
     LastEvent last,
     List<KeptToken> tokens,
@@ -22,5 +22,5 @@ record Kept(
    *
    * @param type serialized type
    */
-  record KeptToken(String processor, String type, String json) {}
+  public record KeptToken(String processor, String type, String json) {}
 }

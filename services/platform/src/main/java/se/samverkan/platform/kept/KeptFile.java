@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import org.bson.BSONException;
@@ -29,24 +30,27 @@ import se.samverkan.platform.kept.Kept.KeptToken;
  * collection, last eight bytes with the CRC-32C of all before, in little-endian order. It is
  * written beside the old one and takes its place when it is whole and on the disk.
  */
-final class KeptFile {
+public final class KeptFile {
 
   private static final DocumentCodec CODEC = new DocumentCodec();
+  private static final String NAME = "read-models.bson";
   private static final int SMALLEST_DOCUMENT = 5;
 
   private final Path file;
 
-  KeptFile(Path file) {
-    this.file = file;
+  /** In a folder that need not be there yet. */
+  public KeptFile(Path folder) {
+    this.file = folder.resolve(NAME).toAbsolutePath().normalize();
   }
 
-  boolean exists() {
+  /** Whether there is one. */
+  public boolean exists() {
     return Files.exists(file);
   }
 
   /** It is written with nothing but what its owner may read, where the system knows owners. */
   void write(Kept kept) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(beside);
     OwnerOnly.create(beside);
@@ -76,7 +80,7 @@ final class KeptFile {
    *
    * @throws IOException when it cannot be read, or is not what was written
    */
-  Kept read() throws IOException {
+  public Kept read() throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     int length = bytes.length - Long.BYTES;
     if (length < 0) {

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import se.samverkan.platform.mongodb.MongoServer;
 import se.samverkan.platform.mongodb.ReadModelStoreProperties;
 import se.samverkan.platform.readmodels.ReadModels;
 
@@ -27,7 +28,6 @@ import se.samverkan.platform.readmodels.ReadModels;
 public final class KeptReadModels implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(KeptReadModels.class);
-  private static final String FILE = "read-models.bson";
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
   private static final Duration SELDOM = Duration.ofMinutes(5);
 
@@ -39,6 +39,7 @@ public final class KeptReadModels implements DisposableBean {
   private final DocumentsInMemory documents;
   private final ProgressOfProcessors processors;
   private final ReadModels readModels;
+  private final MongoServer server;
   private final ScheduledExecutorService now =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("kept-read-models").daemon().factory());
@@ -50,47 +51,54 @@ public final class KeptReadModels implements DisposableBean {
       EventsUpTo events,
       DocumentsInMemory documents,
       ProgressOfProcessors processors,
-      ReadModels readModels) {
+      ReadModels readModels,
+      MongoServer server) {
     Path folder = properties.isEmbedded() ? properties.keptIn() : null;
-    this.file = folder == null ? null : new KeptFile(folder.resolve(FILE).normalize());
+    this.file = folder == null ? null : new KeptFile(folder);
     this.events = events;
     this.documents = documents;
     this.processors = processors;
     this.readModels = readModels;
+    this.server = server;
   }
 
-  /** Before the processors start: puts the documents and tokens of the file into the server. */
+  /**
+   * Before the processors start: lets them go on from where the documents are that the server began
+   * with, or removes these.
+   */
   public void restore() {
-    if (file == null) {
-      return;
-    }
-    if (file.exists()) {
+    Kept kept = server.kept();
+    if (kept != null) {
       try {
-        restore(file.read());
+        restore(kept);
       } catch (IOException e) {
-        passedOver(e.getMessage());
+        documents.clear(kept.documents().keySet());
+        passedOver(e.toString());
       }
     }
-    now.scheduleWithFixedDelay(
-        this::keepWhatIsNew,
-        BETWEEN_LOOKS.toMillis(),
-        BETWEEN_LOOKS.toMillis(),
-        TimeUnit.MILLISECONDS);
+    if (file != null) {
+      now.scheduleWithFixedDelay(
+          this::keepWhatIsNew,
+          BETWEEN_LOOKS.toMillis(),
+          BETWEEN_LOOKS.toMillis(),
+          TimeUnit.MILLISECONDS);
+    }
   }
 
   private void restore(Kept kept) throws IOException {
     if (!kept.code().equals(documents.code()) || !documents.hasAll(kept.documents().keySet())) {
-      passedOver("another version has written it");
+      documents.clear(kept.documents().keySet());
+      passedOver("another version has written them");
     } else if (!events.have(kept.last())) {
-      passedOver("it belongs to another history of events");
+      documents.clear(kept.documents().keySet());
+      passedOver("they belong to another history of events");
     } else {
-      documents.fill(kept.documents());
       processors.begin(kept.tokens());
     }
   }
 
   private static void passedOver(@Nullable String why) {
-    LOG.info("The kept read models are built anew: {}", why);
+    LOG.info("The read models are built anew, as those in their file cannot be used: {}", why);
   }
 
   private void keepWhatIsNew() {

@@ -6,4 +6,4 @@ package se.samverkan.platform.kept;
  *
  * @param events how many there are up to this one
  */
-record LastEvent(long position, String eventId, long events) {}
+public record LastEvent(long position, String eventId, long events) {}

@@ -24,8 +24,10 @@ import se.samverkan.platform.withheld.Withheld;
 public class MongoConfiguration {
 
   @Bean(destroyMethod = "close")
-  MongoServer mongoServer(ReadModelStoreProperties properties) {
-    return MongoServer.of(properties);
+  MongoServer mongoServer(
+      ReadModelStoreProperties properties, ObjectProvider<EarlyMongoServer> early) {
+    EarlyMongoServer begun = early.getIfAvailable();
+    return begun == null ? MongoServer.of(properties) : begun.take();
   }
 
   @Bean(destroyMethod = "close")

@@ -1,10 +1,29 @@
 package se.samverkan.platform.mongodb;
 
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import io.netty.buffer.Unpooled;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samverkan.platform.kept.Kept;
+import se.samverkan.platform.kept.KeptFile;
+
 /** The MongoDB server that the application uses: one that it started, or one that it was given. */
-interface MongoServer extends AutoCloseable {
+public interface MongoServer extends AutoCloseable {
 
   /** Connection string, without a database. */
   String uri();
+
+  /** What it began with, not yet checked against the events; null when it began with nothing. */
+  default @Nullable Kept kept() {
+    return null;
+  }
 
   @Override
   void close();
@@ -12,14 +31,58 @@ interface MongoServer extends AutoCloseable {
   /** The server that the properties ask for, started when it is the embedded one. */
   static MongoServer of(ReadModelStoreProperties properties) {
     String uri = properties.uri();
-    return uri == null || uri.isBlank() ? new Embedded() : new Given(uri);
+    return uri == null || uri.isBlank() ? new Embedded(properties) : new Given(uri);
   }
 
   /** A server of the same wire protocol in this process, in memory. */
   final class Embedded implements MongoServer {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoServer.class);
+
+    private final EmbeddedBackend backend = new EmbeddedBackend();
     private final de.bwaldvogel.mongo.MongoServer server =
-        new de.bwaldvogel.mongo.MongoServer(new EmbeddedBackend());
-    private final String uri = server.bindAndGetConnectionString();
+        new de.bwaldvogel.mongo.MongoServer(backend);
+    private final @Nullable Kept kept;
+    private final String uri;
+
+    Embedded(ReadModelStoreProperties properties) {
+      this.kept = read(properties.keptIn());
+      if (kept != null) {
+        kept.documents().forEach((name, all) -> fill(properties.database(), name, all));
+      }
+      this.uri = server.bindAndGetConnectionString();
+    }
+
+    private static @Nullable Kept read(@Nullable Path folder) {
+      KeptFile file = folder == null ? null : new KeptFile(folder);
+      if (file == null || !file.exists()) {
+        return null;
+      }
+      try {
+        return file.read();
+      } catch (IOException e) {
+        LOG.info("The read models are built anew, as their file cannot be used: {}", e.toString());
+        return null;
+      }
+    }
+
+    /** Straight into memory, as the way over the wire takes longer than the rest of the start. */
+    private void fill(String database, String name, List<RawBsonDocument> documents) {
+      if (!documents.isEmpty()) {
+        MongoCollection<?> collection =
+            backend
+                .resolveDatabase(database)
+                .createCollectionOrThrowIfExists(name, CollectionOptions.withDefaults());
+        for (RawBsonDocument document : documents) {
+          collection.addDocument(
+              BsonDecoder.decodeBson(Unpooled.wrappedBuffer(document.getByteBuffer().asNIO())));
+        }
+      }
+    }
+
+    @Override
+    public @Nullable Kept kept() {
+      return kept;
+    }
 
     @Override
     public String uri() {

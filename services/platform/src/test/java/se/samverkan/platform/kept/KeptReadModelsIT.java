@@ -28,6 +28,8 @@ import se.samverkan.events.bodies.PersonRegistered;
 import se.samverkan.events.bodies.PersonRenamed;
 import se.samverkan.platform.PlatformConfiguration;
 import se.samverkan.platform.PlatformTestApplication;
+import se.samverkan.platform.eventstore.EarlyEventStore;
+import se.samverkan.platform.mongodb.EarlyMongoServer;
 import se.samverkan.platform.readmodels.ReadModels;
 import se.samverkan.platform.testing.RecordedHistory;
 
@@ -124,6 +126,7 @@ class KeptReadModelsIT {
     try (ConfigurableApplicationContext context =
         new SpringApplicationBuilder(
                 PlatformTestApplication.class, PlatformConfiguration.class, RecordedHistory.class)
+            .initializers(new EarlyEventStore(), new EarlyMongoServer())
             .run(
                 "--server.port=0",
                 "--samverkan.event-store.data-directory=" + data.resolve("postgresql"),
@@ -146,11 +149,11 @@ class KeptReadModelsIT {
   }
 
   private void write(Kept kept) throws IOException {
-    new KeptFile(file).write(kept);
+    new KeptFile(data.resolve("read-models")).write(kept);
   }
 
   private Kept marked() throws IOException {
-    Kept kept = new KeptFile(file).read();
+    Kept kept = new KeptFile(data.resolve("read-models")).read();
     Map<String, List<RawBsonDocument>> documents = new LinkedHashMap<>(kept.documents());
     documents.compute(
         "names", (name, all) -> Objects.requireNonNull(all).stream().map(this::marked).toList());
