@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,6 +25,7 @@ import se.samverkan.benchmarks.figures.Table;
 import se.samverkan.benchmarks.parts.CommandLoad;
 import se.samverkan.benchmarks.parts.Live;
 import se.samverkan.benchmarks.parts.LongStreams;
+import se.samverkan.benchmarks.parts.Printing;
 import se.samverkan.benchmarks.parts.Questions;
 import se.samverkan.benchmarks.parts.Reading;
 import se.samverkan.benchmarks.parts.Rebuild;
@@ -48,6 +51,7 @@ public final class Bench implements Callable<Integer> {
           new Rebuild(),
           new Live(),
           new Questions(),
+          new Printing(),
           new Reading(),
           new SideBySide(),
           new Start());
@@ -124,14 +128,28 @@ public final class Bench implements Callable<Integer> {
         new Setup(
             folder, runs, Duration.ofSeconds(seconds), events, decisions, listeners, readModels);
     Figures figures = new Figures(spec.commandLine().getErr());
+    List<String> failures = new ArrayList<>();
     for (Part part : chosen()) {
       figures.say("== " + part.name());
-      part.measure(setup, figures);
-      write(figures);
+      long start = System.nanoTime();
+      try {
+        part.measure(setup, figures);
+      } catch (InterruptedException e) {
+        throw e;
+      } catch (Exception e) {
+        failures.add(part.name() + ": " + e);
+        figures.say(part.name() + " failed, the others go on: " + e);
+      }
+      figures.say(Figures.text("%s took %.0f s", part.name(), (System.nanoTime() - start) / 1e9));
+      write(figures, failures);
+    }
+    if (readModels != null) {
+      ReadModelDatabases.drop(readModels);
     }
     printed.print(Table.of(figures.all()));
+    failures.forEach(failure -> printed.println("FAILED " + failure));
     printed.flush();
-    return ExitCode.OK;
+    return failures.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private List<Part> chosen() {
@@ -148,12 +166,15 @@ public final class Bench implements Callable<Integer> {
   }
 
   /** After every part, so that what was measured is there even when a later part fails. */
-  private void write(Figures figures) throws IOException {
+  private void write(Figures figures, List<String> failures) throws IOException {
     Path parent = out.toAbsolutePath().getParent();
     if (parent != null) {
       Files.createDirectories(parent);
     }
-    var content = Map.of("machine", Machine.here(), "figures", figures.all());
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("machine", Machine.here());
+    content.put("figures", figures.all());
+    content.put("failures", failures);
     Files.writeString(
         out,
         JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(content));

@@ -32,17 +32,21 @@ public record Setup(
     listeners = List.copyOf(listeners);
   }
 
-  /** Settings of the product that follow from it. */
+  /** Settings of the product that follow from it, with documents that nobody else uses. */
   public List<String> settings() {
-    return readModels == null ? List.of() : List.of("--samverkan.read-models.uri=" + readModels);
+    return readModels == null
+        ? List.of()
+        : List.of(
+            "--samverkan.read-models.uri=" + readModels,
+            "--samverkan.read-models.database=" + ReadModelDatabases.fresh());
   }
 
-  /** The same for a process of its own, as environment variables, with documents of its own. */
+  /** The same for a process of its own, as environment variables. */
   public List<String> environment() {
     return readModels == null
         ? List.of()
         : List.of(
             "SAMVERKAN_READ_MODELS_URI=" + readModels,
-            "SAMVERKAN_READ_MODELS_DATABASE=bench" + System.nanoTime());
+            "SAMVERKAN_READ_MODELS_DATABASE=" + ReadModelDatabases.fresh());
   }
 }

@@ -23,7 +23,7 @@ public final class Figures {
       String name,
       String unit,
       Collection<? extends Number> runs,
-      @Nullable String target) {
+      @Nullable Target target) {
     Figure figure =
         new Figure(part, name, unit, runs.stream().map(Number::doubleValue).toList(), target);
     figures.add(figure);

@@ -11,7 +11,12 @@ public final class Histogram {
 
   /** Counts one; what took longer than a minute counts as a minute. */
   public void add(long millis) {
-    counts.incrementAndGet((int) Math.clamp(millis, 0, LONGEST));
+    add(millis, 1);
+  }
+
+  /** Counts several of the same length. */
+  public void add(long millis, long times) {
+    counts.addAndGet((int) Math.clamp(millis, 0, LONGEST), times);
   }
 
   public long count() {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 public final class Table {
 
   private static final List<String> HEADINGS =
-      List.of("part", "what", "median", "least to most", "runs", "unit", "target");
+      List.of("part", "what", "median", "least to most", "runs", "unit", "target", "reached");
 
   private Table() {}
 
@@ -35,7 +35,13 @@ public final class Table {
         number(figure.least()) + " to " + number(figure.most()),
         Integer.toString(figure.runs().size()),
         figure.unit(),
-        Objects.requireNonNullElse(figure.target(), ""));
+        Objects.toString(figure.target(), ""),
+        reached(figure));
+  }
+
+  private static String reached(Figure figure) {
+    Boolean reached = figure.reached();
+    return reached == null ? "" : reached ? "yes" : "no";
   }
 
   private static String line(List<String> cells, List<Integer> widths) {

@@ -10,6 +10,7 @@ import java.util.List;
 import se.samverkan.benchmarks.Part;
 import se.samverkan.benchmarks.Setup;
 import se.samverkan.benchmarks.figures.Figures;
+import se.samverkan.benchmarks.figures.Target;
 import se.samverkan.benchmarks.servers.Folders;
 import se.samverkan.benchmarks.servers.Installation;
 import se.samverkan.benchmarks.servers.Load;
@@ -23,7 +24,7 @@ import se.samverkan.platform.commands.Commands;
  */
 public final class CommandLoad implements Part {
 
-  private static final int CLIENTS = 16;
+  static final int CLIENTS = 16;
   static final Provenance WHO =
       new Provenance("bench", "secretary", "api", "request-of-the-bench", null, null, null);
   private static final int CREATED = 201;
@@ -36,8 +37,7 @@ public final class CommandLoad implements Part {
   @Override
   public void measure(Setup setup, Figures figures) throws Exception {
     try (Folders folders = new Folders(setup.folder());
-        Installation installation =
-            Installation.start(folders.named("store"), setup.settings().toArray(String[]::new));
+        Installation installation = Installation.start(folders.named("store"), setup.settings());
         RawSql raw = new RawSql(installation, CLIENTS);
         HttpClient http = HttpClient.newHttpClient()) {
       var bus = new ThroughTheBus(installation.part(Commands.class));
@@ -60,9 +60,18 @@ public final class CommandLoad implements Part {
       figures.add(name(), "rows by plain JDBC, 16 at a time", "rows/s", limit.perSecond, null);
       throughBus.into(figures, name(), "through the bus, 16 at a time");
       figures.add(
-          name(), "through the bus, of the limit", "share", throughBus.shares(limit), "0.6");
+          name(),
+          "through the bus, of the limit",
+          "share",
+          Shares.of(throughBus.perSecond, limit.perSecond),
+          Target.atLeast(0.6));
       overHttp.into(figures, name(), "over HTTP, signed in, 16 at a time");
-      figures.add(name(), "over HTTP, of the limit", "share", overHttp.shares(limit), "0.3");
+      figures.add(
+          name(),
+          "over HTTP, of the limit",
+          "share",
+          Shares.of(overHttp.perSecond, limit.perSecond),
+          Target.atLeast(0.3));
       alone.into(figures, name(), "through the bus, one at a time");
     }
   }
@@ -82,14 +91,6 @@ public final class CommandLoad implements Part {
       long before = System.nanoTime();
       installation.catchUp();
       behind.add((System.nanoTime() - before) / 1e9);
-    }
-
-    List<Double> shares(Series limit) {
-      List<Double> shares = new ArrayList<>();
-      for (int run = 0; run < perSecond.size(); run++) {
-        shares.add(perSecond.get(run) / limit.perSecond.get(run));
-      }
-      return shares;
     }
 
     void into(Figures figures, String part, String what) {

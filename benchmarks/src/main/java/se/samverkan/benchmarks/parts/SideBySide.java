@@ -1,116 +1,112 @@
 package se.samverkan.benchmarks.parts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import se.samverkan.benchmarks.Part;
 import se.samverkan.benchmarks.Setup;
 import se.samverkan.benchmarks.figures.Figures;
+import se.samverkan.benchmarks.opponents.Emmett;
+import se.samverkan.benchmarks.opponents.Opponent;
+import se.samverkan.benchmarks.opponents.Pekko;
+import se.samverkan.benchmarks.servers.Database;
 import se.samverkan.benchmarks.servers.Folders;
+import se.samverkan.benchmarks.servers.FrameworkDefaults;
 import se.samverkan.benchmarks.servers.Installation;
 import se.samverkan.benchmarks.servers.Load;
 import se.samverkan.benchmarks.servers.RawSql;
 import se.samverkan.platform.commands.Commands;
 
 /**
- * The same command in the product and with Emmett, in turn, on the same PostgreSQL. Emmett keeps
- * the event and nothing else; the product keeps its read models too.
+ * The same command in the product, in the product with {@link FrameworkDefaults}, and with others,
+ * in turn, each in a database of its own on the same PostgreSQL. The others keep the event and
+ * nothing else; the product keeps its read models too.
  */
 public final class SideBySide implements Part {
 
-  private static final int CLIENTS = 16;
-  private static final List<String> FILES = List.of("package.json", "commands.mjs");
+  private static final int CLIENTS = CommandLoad.CLIENTS;
+  private static final List<Opponent> OPPONENTS = List.of(new Emmett(), new Pekko());
 
   @Override
   public String name() {
     return "side-by-side";
   }
 
+  /** An opponent that is installed, and where it is. */
+  private record Installed(Opponent opponent, Path folder, Database database) {
+
+    double perSecond(Setup setup) throws Exception {
+      return opponent.perSecond(folder, database, CLIENTS, setup.time());
+    }
+  }
+
   @Override
   public void measure(Setup setup, Figures figures) throws Exception {
-    try (Folders folders = new Folders(setup.folder())) {
-      Path emmett = folders.named("emmett");
-      if (!isInstalled(emmett)) {
-        figures.say(
-            "side-by-side: left out, as there is no Node.js here that can install packages");
-        return;
-      }
-      try (Installation installation =
-              Installation.start(folders.named("store"), setup.settings().toArray(String[]::new));
-          RawSql raw = new RawSql(installation, CLIENTS)) {
-        Commands commands = installation.part(Commands.class);
-        Load.Action record = client -> commands.send(Decisions.command(), CommandLoad.WHO).join();
-        raw.perSecond(setup.time());
-        Load.of(CLIENTS, setup.time(), record);
-        installation.catchUp();
-        List<Double> limit = new ArrayList<>();
-        List<Double> ours = new ArrayList<>();
-        List<Double> theirs = new ArrayList<>();
-        for (int run = 0; run < setup.runs(); run++) {
-          limit.add(raw.perSecond(setup.time()));
-          ours.add(Load.of(CLIENTS, setup.time(), record).perSecond());
-          installation.catchUp();
-          theirs.add(emmett(emmett, address(installation), setup));
+    try (Folders folders = new Folders(setup.folder());
+        Installation product = Installation.start(folders.named("store"), setup.settings());
+        Installation defaults =
+            Installation.withFrameworkDefaults(database(product, "defaults"), setup.settings());
+        RawSql raw = new RawSql(product, CLIENTS)) {
+      List<Installed> others = others(folders, product, figures);
+      raw.perSecond(setup.time());
+      recorded(product, setup);
+      recorded(defaults, setup);
+      List<Double> limit = new ArrayList<>();
+      Map<String, List<Double>> all = new LinkedHashMap<>();
+      for (int run = 0; run < setup.runs(); run++) {
+        limit.add(raw.perSecond(setup.time()));
+        add(all, "Samverkan, read models on", recorded(product, setup));
+        add(all, "Samverkan with the framework's defaults", recorded(defaults, setup));
+        for (Installed other : others) {
+          add(all, other.opponent().name(), other.perSecond(setup));
         }
-        figures.add(name(), "rows by plain JDBC, 16 at a time", "rows/s", limit, null);
-        figures.add(name(), "Samverkan, read models on, 16 at a time", "commands/s", ours, null);
-        figures.add(
-            name(), "Emmett 0.42.0, event store alone, 16 at a time", "commands/s", theirs, null);
+      }
+      figures.add(name(), "rows by plain JDBC, 16 at a time", "rows/s", limit, null);
+      all.forEach(
+          (who, runs) -> {
+            figures.add(name(), who + ", 16 at a time", "commands/s", runs, null);
+            figures.add(name(), who + ", of the limit", "share", Shares.of(runs, limit), null);
+          });
+    }
+  }
+
+  private static void add(Map<String, List<Double>> all, String who, double perSecond) {
+    all.computeIfAbsent(who, added -> new ArrayList<>()).add(perSecond);
+  }
+
+  /** Decisions a second; afterwards the read models have seen them, so that nobody is disturbed. */
+  private static double recorded(Installation installation, Setup setup) throws Exception {
+    Commands commands = installation.part(Commands.class);
+    double perSecond =
+        Load.of(
+                CLIENTS,
+                setup.time(),
+                client -> commands.send(Decisions.command(), CommandLoad.WHO).join())
+            .perSecond();
+    installation.catchUp();
+    return perSecond;
+  }
+
+  private List<Installed> others(Folders folders, Installation product, Figures figures)
+      throws Exception {
+    List<Installed> installed = new ArrayList<>();
+    for (Opponent opponent : OPPONENTS) {
+      String key = opponent.getClass().getSimpleName();
+      Path folder = folders.named(key);
+      if (opponent.install(folder)) {
+        installed.add(new Installed(opponent, folder, database(product, key)));
+      } else {
+        figures.say(name() + ": " + opponent.name() + " is left out, as it cannot be fetched");
       }
     }
+    return installed;
   }
 
-  private static double emmett(Path folder, String address, Setup setup)
-      throws IOException, InterruptedException {
-    Process node =
-        new ProcessBuilder(
-                "node",
-                "commands.mjs",
-                address,
-                Integer.toString(CLIENTS),
-                "1",
-                Long.toString(setup.time().toSeconds()))
-            .directory(folder.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    List<String> lines = node.inputReader().lines().toList();
-    if (node.waitFor() != 0 || lines.size() != 1) {
-      throw new IOException("Emmett was not measured: " + lines);
-    }
-    return Double.parseDouble(lines.getFirst());
-  }
-
-  private static String address(Installation installation) throws SQLException {
+  private static Database database(Installation installation, String name) throws Exception {
     try (var owner = installation.owner()) {
-      URI jdbc = URI.create(owner.getMetaData().getURL().substring("jdbc:".length()));
-      return "postgresql://postgres@%s:%d%s"
-          .formatted(jdbc.getHost(), jdbc.getPort(), jdbc.getPath());
-    }
-  }
-
-  private static boolean isInstalled(Path folder) throws IOException, InterruptedException {
-    Files.createDirectories(folder);
-    for (String file : FILES) {
-      try (InputStream content = SideBySide.class.getResourceAsStream("/emmett/" + file)) {
-        Files.copy(Objects.requireNonNull(content), folder.resolve(file));
-      }
-    }
-    try {
-      return new ProcessBuilder("npm", "install", "--silent", "--no-audit", "--no-fund")
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException noNode) {
-      return false;
+      return Database.make(owner, name);
     }
   }
 }

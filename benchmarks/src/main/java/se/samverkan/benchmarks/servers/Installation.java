@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,7 +31,7 @@ import se.samverkan.platform.readmodels.ReadModels;
 public final class Installation implements AutoCloseable {
 
   /** Requests of one program in ten seconds that are not to be held back by the rate limit. */
-  private static final String NO_LIMIT = "100000000";
+  static final String NO_LIMIT = "100000000";
 
   private final ConfigurableApplicationContext application;
 
@@ -43,14 +44,31 @@ public final class Installation implements AutoCloseable {
    *
    * @param settings further properties as {@code --name=value}
    */
-  public static Installation start(Path folder, String... settings) {
-    List<String> all = new ArrayList<>(List.of(settings));
+  public static Installation start(Path folder, List<String> settings) {
+    List<String> all = new ArrayList<>(settings);
     all.add("--samverkan.event-store.data-directory=" + folder.resolve("postgresql"));
+    return started(new SpringApplication(SamverkanApplication.class), all);
+  }
+
+  /**
+   * Starts it with {@link FrameworkDefaults} on a database of a server that runs already.
+   *
+   * @param settings further properties as {@code --name=value}
+   */
+  public static Installation withFrameworkDefaults(Database database, List<String> settings) {
+    List<String> all = new ArrayList<>(settings);
+    all.add("--samverkan.event-store.url=" + database.jdbc());
+    all.add("--spring.main.allow-bean-definition-overriding=true");
+    return started(new SpringApplication(SamverkanApplication.class, FrameworkDefaults.class), all);
+  }
+
+  private static Installation started(SpringApplication application, List<String> settings) {
+    List<String> all = new ArrayList<>(settings);
     all.add("--samverkan.sign-in.requests-per-address=" + NO_LIMIT);
     all.add("--samverkan.sign-in.requests-per-account=" + NO_LIMIT);
     all.add("--server.port=0");
     all.add("--logging.level.root=warn");
-    return new Installation(SamverkanApplication.start(all.toArray(String[]::new)));
+    return new Installation(application.run(all.toArray(String[]::new)));
   }
 
   /** A part of the running product. */
@@ -70,12 +88,22 @@ public final class Installation implements AutoCloseable {
 
   /** A token of a secretary of every body. */
   public String secretaryOfAll() {
-    Account account = part(Accounts.class).make("s" + UUID.randomUUID(), null, false, false);
+    return token(false, TokenRole.SECRETARY);
+  }
+
+  /** A token of a secretary of every body who may also look after the installation. */
+  public String administrator() {
+    return token(true, TokenRole.ADMINISTRATOR);
+  }
+
+  private String token(boolean administrator, TokenRole role) {
+    Account account =
+        part(Accounts.class).make("s" + UUID.randomUUID(), null, administrator, false);
     part(Grants.class)
         .give(account.accountId(), new Grant(Role.SECRETARY, Grant.EVERY_BODY, null), "bench");
     Instant expiry = Instant.now(Clock.systemUTC()).plus(Duration.ofDays(1));
     Account granted = part(Accounts.class).get(account.accountId());
-    return part(Tokens.class).make(granted, "bench", TokenRole.SECRETARY, expiry).text();
+    return part(Tokens.class).make(granted, "bench", role, expiry).text();
   }
 
   /**

@@ -6,36 +6,45 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** {@code samverkan serve} in a process of its own, without sign-in. */
+/** {@code samverkan serve} in a process of its own. */
 public final class ServerProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(30);
   private static final Duration PAUSE = Duration.ofMillis(10);
+  private static final String COLLECTOR_LOG = "collector.log";
   private static final int OK = 200;
   private static final int KIBI = 1024;
 
   private final Process process;
   private final URI address;
   private final Duration untilReady;
+  private final Path folder;
+  private final @Nullable String token;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private ServerProcess(Process process, URI address, long startedAt)
+  private ServerProcess(
+      Process process, URI address, Path folder, @Nullable String token, long startedAt)
       throws IOException, InterruptedException {
     this.process = process;
+    this.folder = folder;
+    this.token = token;
     this.address = address;
     this.untilReady = awaitReady(startedAt);
   }
 
   /**
-   * Starts it on an event store below the folder and returns when it is ready.
+   * Starts it without sign-in on an event store below the folder and returns when it is ready.
    *
    * @param command what starts it, up to and with {@code serve}
    * @param settings environment variables as {@code NAME=value}
@@ -43,6 +52,31 @@ public final class ServerProcess implements AutoCloseable {
    * @throws InterruptedException when the measurement is stopped
    */
   public static ServerProcess start(List<String> command, Path folder, List<String> settings)
+      throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(settings);
+    all.add("SAMVERKAN_SIGN_IN_REQUIRED=false");
+    return start(command, folder, all, null);
+  }
+
+  /**
+   * Starts it on a filled store in a JVM with these options, on the class path of this process. It
+   * asks everybody to sign in.
+   *
+   * @param token what is asked of it here is asked with
+   * @param settings environment variables as {@code NAME=value}
+   * @throws IOException when it does not start
+   * @throws InterruptedException when the measurement is stopped
+   */
+  public static ServerProcess signedIn(
+      Store store, String token, List<String> settings, String... jvmOptions)
+      throws IOException, InterruptedException {
+    List<String> options = new ArrayList<>(List.of(jvmOptions));
+    options.add(CollectorLog.option(store.folder().resolve(COLLECTOR_LOG)));
+    return start(onThisClassPath(options.toArray(String[]::new)), store.folder(), settings, token);
+  }
+
+  private static ServerProcess start(
+      List<String> command, Path folder, List<String> settings, @Nullable String token)
       throws IOException, InterruptedException {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
@@ -52,7 +86,6 @@ public final class ServerProcess implements AutoCloseable {
     all.add("--port=" + port);
     ProcessBuilder builder = new ProcessBuilder(all);
     builder.environment().put("SAMVERKAN_DATA", folder.toString());
-    builder.environment().put("SAMVERKAN_SIGN_IN_REQUIRED", "false");
     for (String setting : settings) {
       String[] parts = setting.split("=", 2);
       builder.environment().put(parts[0], parts[1]);
@@ -60,14 +93,18 @@ public final class ServerProcess implements AutoCloseable {
     File log = Files.createDirectories(folder).resolve("server.log").toFile();
     builder.redirectErrorStream(true).redirectOutput(log);
     long startedAt = System.nanoTime();
-    return new ServerProcess(builder.start(), URI.create("http://127.0.0.1:" + port), startedAt);
+    URI address = URI.create("http://127.0.0.1:" + port);
+    return new ServerProcess(builder.start(), address, folder, token, startedAt);
   }
 
   /** What starts it in a JVM with these options, on the class path of this process. */
-  public static List<String> onThisClassPath(String... jvmOptions) {
+  private static List<String> onThisClassPath(String... jvmOptions) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(jvmOptions));
+    command.add("-Dsamverkan.sign-in.requests-per-address=" + Installation.NO_LIMIT);
+    command.add("-Dsamverkan.sign-in.requests-per-account=" + Installation.NO_LIMIT);
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(
         List.of(
             "-cp",
@@ -88,40 +125,69 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   /**
-   * The body of the answer to GET or POST.
+   * The answer to GET or POST, signed in.
    *
    * @param method {@code GET} or {@code POST}
+   * @return its body
    * @throws IOException when it is refused
    * @throws InterruptedException when the measurement is stopped
    */
-  public String answer(String method, String path) throws IOException, InterruptedException {
-    return answer(
-        HttpRequest.newBuilder(address.resolve(path))
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .build());
+  public byte[] answer(String method, String path) throws IOException, InterruptedException {
+    return answer(request(path).method(method, HttpRequest.BodyPublishers.noBody()).build()).body();
   }
 
   /**
-   * Sends a command.
+   * Sends a command, signed in.
    *
    * @param json the body of the request
+   * @return the position of what it recorded
    * @throws IOException when it is refused
    * @throws InterruptedException when the measurement is stopped
    */
-  public String send(String path, String json) throws IOException, InterruptedException {
-    return answer(
-        HttpRequest.newBuilder(address.resolve(path))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(json))
-            .build());
+  public long send(String path, String json) throws IOException, InterruptedException {
+    return Long.parseLong(
+        answer(
+                request(path)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(json))
+                    .build())
+            .headers()
+            .firstValue("ETag")
+            .orElseThrow()
+            .replace("\"", ""));
   }
 
-  private String answer(HttpRequest request) throws IOException, InterruptedException {
-    var answer = http.send(request, BodyHandlers.ofString());
+  /** The header that signs a request in, as a line of HTTP; empty where nobody has to. */
+  public String authorization() {
+    return token == null ? "" : "Authorization: Bearer " + token + "\r\n";
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+    return token == null ? request : request.header("Authorization", "Bearer " + token);
+  }
+
+  private HttpResponse<byte[]> answer(HttpRequest request)
+      throws IOException, InterruptedException {
+    var answer = http.send(request, BodyHandlers.ofByteArray());
     if (answer.statusCode() / 100 != 2) {
-      throw new IOException(request.uri() + ": " + answer.statusCode() + " " + answer.body());
+      throw new IOException(
+          request.uri()
+              + ": "
+              + answer.statusCode()
+              + " "
+              + new String(answer.body(), StandardCharsets.UTF_8));
     }
-    return answer.body();
+    return answer;
+  }
+
+  /**
+   * What its garbage collector did so far.
+   *
+   * @throws IOException when there is no word of it
+   */
+  public CollectorLog collector() throws IOException {
+    return CollectorLog.of(folder.resolve(COLLECTOR_LOG));
   }
 
   /**

@@ -39,12 +39,13 @@ class FiguresTest {
 
   @Test
   void theTableShowsMedianSpreadAndTarget() {
-    Figure figure = new Figure("commands", "over HTTP", "share", List.of(0.31, 0.29, 0.4), "0.3");
+    Figure figure =
+        new Figure("commands", "over HTTP", "share", List.of(0.31, 0.29, 0.4), Target.atLeast(0.3));
     assertThat(Table.of(List.of(figure)).lines())
         .last()
         .asString()
         .matches(
-            "\\| commands \\| over HTTP \\| 0.310 +\\| 0.290 to 0.400 \\| 3 +\\| share \\| 0.3"
-                + " +\\|");
+            "\\| commands \\| over HTTP \\| 0.310 +\\| 0.290 to 0.400 \\| 3 +\\| share \\|"
+                + " at least 0.300 \\| yes +\\|");
   }
 }

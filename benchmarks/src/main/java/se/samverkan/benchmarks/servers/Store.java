@@ -1,0 +1,40 @@
+package se.samverkan.benchmarks.servers;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.axonframework.serialization.Serializer;
+import se.samverkan.benchmarks.past.Past;
+import se.samverkan.benchmarks.past.StoredPast;
+import se.samverkan.benchmarks.past.Years;
+
+/**
+ * An event store with an invented past in it.
+ *
+ * @param folder where a server finds it
+ * @param events how many there are
+ * @param secretary a token of a secretary of every body
+ * @param administrator a token of one who may have the read models rebuilt too
+ * @param secondsToWrite how long it took to write the events
+ */
+public record Store(
+    Path folder, long events, String secretary, String administrator, double secondsToWrite) {
+
+  /**
+   * Makes one below the folder.
+   *
+   * @throws Exception when the databases do not start or do not take it
+   */
+  public static Store filled(Path folder, Years years) throws Exception {
+    try (Installation empty = Installation.start(folder, List.of());
+        var owner = empty.owner()) {
+      String secretary = empty.secretaryOfAll();
+      String administrator = empty.administrator();
+      StoredPast stored =
+          new StoredPast(empty.parts().getBean("eventSerializer", Serializer.class));
+      long before = System.nanoTime();
+      long events = stored.append(new Past(years)::tell, owner);
+      double seconds = (System.nanoTime() - before) / 1e9;
+      return new Store(folder, events, secretary, administrator, seconds);
+    }
+  }
+}
