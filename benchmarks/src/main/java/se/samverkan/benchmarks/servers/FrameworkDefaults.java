@@ -5,6 +5,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -21,6 +23,9 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,6 +38,9 @@ import org.springframework.context.annotation.Configuration;
  * says something for speed:
  *
  * <ul>
+ *   <li>{@link SimpleCommandBus} with a transaction around each command, and commands that are
+ *       looked at for their target by {@link AnnotationCommandTargetResolver}. Retry keys and
+ *       expected positions, which the load does not send, are not looked at.
  *   <li>{@link JdbcEventStorageEngine} and {@link EmbeddedEventStore} as their builders make them:
  *       a stream is read after a look for a snapshot. What is said is where the tables are, how
  *       they are written, and which failure means that another was first.
@@ -44,7 +52,7 @@ import org.springframework.context.annotation.Configuration;
  * </ul>
  *
  * <p>What the product must have to be right is kept: tokens begin at the first event, and there is
- * no transaction around what is written to MongoDB. The command bus is the product's.
+ * no transaction around what is written to MongoDB.
  */
 @Configuration(proxyBeanMethods = false)
 public class FrameworkDefaults {
@@ -56,6 +64,20 @@ public class FrameworkDefaults {
           "registerDeadLetterQueue",
           "registerDeadLetterPolicy",
           "registerDeadLetteringEventHandlerInvokerConfiguration");
+
+  @Bean
+  CommandTargetResolver commandTargetResolver() {
+    return AnnotationCommandTargetResolver.builder().build();
+  }
+
+  @Bean
+  CommandBus commandBus(
+      TransactionManager transactions, org.axonframework.config.Configuration axon) {
+    CommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
+    bus.registerHandlerInterceptor(
+        new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+    return bus;
+  }
 
   @Bean
   EventStorageEngine eventStorageEngine(
