@@ -17,6 +17,7 @@ import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.persistence.jdbc.testkit.javadsl.SchemaUtils;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
+import org.apache.pekko.persistence.typed.javadsl.Effect;
 import org.apache.pekko.persistence.typed.javadsl.EventHandler;
 import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 
@@ -67,15 +68,18 @@ public final class PekkoCommands {
     public CommandHandler<RecordDecision, DecisionRecorded, Decision> commandHandler() {
       return newCommandHandlerBuilder()
           .forAnyState()
-          .onCommand(
-              RecordDecision.class,
-              (state, command) ->
-                  state.recorded()
-                      ? Effect().none().thenStop().thenReply(command.replyTo(), kept -> Done.done())
-                      : Effect()
-                          .persist(event(command.decisionId()))
-                          .thenStop()
-                          .thenReply(command.replyTo(), kept -> Done.done()));
+          .onCommand(RecordDecision.class, this::recorded)
+          .build();
+    }
+
+    private Effect<DecisionRecorded, Decision> recorded(Decision state, RecordDecision command) {
+      if (state.recorded()) {
+        return Effect().none().thenStop().thenReply(command.replyTo(), kept -> Done.done());
+      }
+      return Effect()
+          .persist(event(command.decisionId()))
+          .thenStop()
+          .thenReply(command.replyTo(), kept -> Done.done());
     }
 
     @Override
@@ -105,7 +109,10 @@ public final class PekkoCommands {
     Duration time = Duration.ofSeconds(Long.parseLong(arguments[2]));
     ActorSystem<RecordDecision> system =
         ActorSystem.create(
-            decisions(), "bench", address.withFallback(ConfigFactory.load()).resolve());
+            decisions(),
+            "bench",
+            ConfigFactory.load(
+                address.withFallback(ConfigFactory.parseResources("application.conf"))));
     SchemaUtils.createIfNotExists(Adapter.toClassic(system)).toCompletableFuture().join();
     load(system, clients, time);
     System.out.println(load(system, clients, time));

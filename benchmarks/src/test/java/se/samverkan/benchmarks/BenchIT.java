@@ -23,7 +23,7 @@ class BenchIT {
         new CommandLine(new Bench())
             .setOut(new PrintWriter(printed))
             .execute(
-                "--part=commands,streams,rebuild,live,questions",
+                "--part=commands,streams,rebuild,live,questions,printing",
                 "--runs=1",
                 "--seconds=1",
                 "--events=2000",
@@ -38,9 +38,12 @@ class BenchIT {
             "| through the bus, of the limit ",
             "| 200 events before, 16 at a time ",
             "| while it answers, ",
+            "| most heap in use, ",
             "| delay p99, 5 listeners ",
-            "| year-end report, PDF, 100 decisions ");
-    assertThat(Files.readString(out)).contains("\"machine\"", "\"questions\"");
+            "| year-end report, PDF, 100 decisions, p50 ",
+            "| news of a command that did not come, 5 listeners ",
+            "| minutes of ");
+    assertThat(Files.readString(out)).contains("\"machine\"", "\"questions\"", "\"median\"");
   }
 
   @Test

@@ -47,7 +47,7 @@ public final class Live implements Part {
       Store store = Rebuild.fill(folders.named("store"), Years.ofAboutEvents(EVENTS), figures);
       try (ServerProcess server =
           ServerProcess.signedIn(store, store.secretary(), setup.environment(), "-Xmx2g")) {
-        send(server, setup.time(), new ConcurrentSkipListMap<>());
+        send(server, setup.time().multipliedBy(2), new ConcurrentSkipListMap<>());
         for (int listeners : setup.listeners()) {
           measure(server, listeners, setup, figures);
         }

@@ -1,5 +1,6 @@
 package se.samverkan.benchmarks.parts;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,14 +54,20 @@ public final class SideBySide implements Part {
       raw.perSecond(setup.time());
       recorded(product, setup);
       recorded(defaults, setup);
+      List<IOException> broken = new ArrayList<>();
       List<Double> limit = new ArrayList<>();
       Map<String, List<Double>> all = new LinkedHashMap<>();
       for (int run = 0; run < setup.runs(); run++) {
         limit.add(raw.perSecond(setup.time()));
         add(all, "Samverkan, read models on", recorded(product, setup));
         add(all, "Samverkan with the framework's defaults", recorded(defaults, setup));
-        for (Installed other : others) {
-          add(all, other.opponent().name(), other.perSecond(setup));
+        for (Installed other : List.copyOf(others)) {
+          try {
+            add(all, other.opponent().name(), other.perSecond(setup));
+          } catch (IOException e) {
+            others.remove(other);
+            broken.add(e);
+          }
         }
       }
       figures.add(name(), "rows by plain JDBC, 16 at a time", "rows/s", limit, null);
@@ -69,6 +76,9 @@ public final class SideBySide implements Part {
             figures.add(name(), who + ", 16 at a time", "commands/s", runs, null);
             figures.add(name(), who + ", of the limit", "share", Shares.of(runs, limit), null);
           });
+      if (!broken.isEmpty()) {
+        throw broken.getFirst();
+      }
     }
   }
 

@@ -13,7 +13,6 @@ public record Years(
     int bodies, int years, int meetingsAYear, int itemsAMeeting, int assignmentsAnItem) {
 
   private static final int LAST = 2025;
-  private static final int BODIES = 300;
   private static final int YEARS = 10;
   private static final int MEETINGS = 7;
   private static final int ITEMS = 6;
@@ -21,11 +20,16 @@ public record Years(
   private static final int LARGE_ITEMS = 125;
   private static final int LARGE_ASSIGNMENTS = 4;
 
-  /** The work of as many bodies over ten years as makes about as many events. */
+  /**
+   * The work of as many bodies over ten years as makes about as many events; of one body over fewer
+   * years where that would be too many.
+   */
   public static Years ofAboutEvents(long events) {
-    Years all = new Years(BODIES, YEARS, MEETINGS, ITEMS, 1);
-    return new Years(
-        Math.max(1, Math.round((float) events * BODIES / all.events())), YEARS, MEETINGS, ITEMS, 1);
+    double ofABody = new Years(1, YEARS, MEETINGS, ITEMS, 1).events();
+    int bodies = (int) Math.max(1, Math.round(events / ofABody));
+    int years =
+        bodies > 1 ? YEARS : (int) Math.clamp(Math.round(YEARS * events / ofABody), 1, YEARS);
+    return new Years(bodies, years, MEETINGS, ITEMS, 1);
   }
 
   /**
