@@ -1,4 +1,3 @@
-import com.typesafe.config.ConfigFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,8 @@ import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
  * An event per command with persistent actors: each command goes to an actor of its own, which
  * looks for its past, persists the event, answers when it is durable, and ends.
  *
- * <p>{@code java -cp 'lib/*:.' PekkoCommands.java jdbc:postgresql://host:port/database CLIENTS
- * SECONDS} prints the commands per second after as long a warm-up.
+ * <p>{@code java -Dbench.address=jdbc:postgresql://host:port/database -cp 'lib/*:.'
+ * PekkoCommands.java CLIENTS SECONDS} prints the commands per second after as long a warm-up.
  */
 public final class PekkoCommands {
 
@@ -104,15 +103,9 @@ public final class PekkoCommands {
   }
 
   public static void main(String... arguments) throws Exception {
-    var address = ConfigFactory.parseMap(Map.of("bench.address", arguments[0]));
-    int clients = Integer.parseInt(arguments[1]);
-    Duration time = Duration.ofSeconds(Long.parseLong(arguments[2]));
-    ActorSystem<RecordDecision> system =
-        ActorSystem.create(
-            decisions(),
-            "bench",
-            ConfigFactory.load(
-                address.withFallback(ConfigFactory.parseResources("application.conf"))));
+    int clients = Integer.parseInt(arguments[0]);
+    Duration time = Duration.ofSeconds(Long.parseLong(arguments[1]));
+    ActorSystem<RecordDecision> system = ActorSystem.create(decisions(), "bench");
     SchemaUtils.createIfNotExists(Adapter.toClassic(system)).toCompletableFuture().join();
     load(system, clients, time);
     System.out.println(load(system, clients, time));

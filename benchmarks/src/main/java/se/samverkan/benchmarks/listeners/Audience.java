@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import se.samverkan.benchmarks.servers.Children;
 import se.samverkan.benchmarks.servers.ServerProcess;
 
 /** {@link Listeners} as those see them who measure. */
@@ -33,6 +34,7 @@ public final class Audience implements AutoCloseable {
                 Integer.toString(listeners))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
+    Children.endWithThis(process);
     this.said = process.inputReader();
     say(server.authorization().strip());
     if (!"listening".equals(said.readLine())) {

@@ -8,12 +8,14 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The program that listens: one thread for all connections. */
 public final class Listeners {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int AT_A_TIME = 5;
   private static final long WAIT_MILLIS = 50;
   private static final int PIECE = 1 << 16;
@@ -82,7 +84,11 @@ public final class Listeners {
   }
 
   private void connect() throws IOException {
+    long start = System.nanoTime();
     while (told < wanted) {
+      if (System.nanoTime() - start > PATIENCE.toNanos()) {
+        throw new IOException("Only " + told + " of " + wanted + " were told where the server is");
+      }
       while (opened < wanted && opened - told < AT_A_TIME) {
         SocketChannel channel = SocketChannel.open();
         channel.configureBlocking(false);

@@ -37,10 +37,10 @@ public record Pekko() implements Opponent {
         folder,
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Dbench.address=" + database.jdbc(),
             "-cp",
             "lib/*" + File.pathSeparator + ".",
             "PekkoCommands.java",
-            database.jdbc(),
             Integer.toString(clients),
             Long.toString(time.toSeconds())));
   }

@@ -1,6 +1,7 @@
 package se.samverkan.benchmarks.parts;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class Questions implements Part {
   /** What is quick is asked this many times in each run; what takes seconds is asked once. */
   private static final int ASKED = 20;
 
+  private static final Duration WARM_UP = Duration.ofSeconds(3);
   private static final double QUICK_MILLIS = 200;
 
   /** A question and what its answer is to take at the first size. */
@@ -75,10 +77,7 @@ public final class Questions implements Part {
     figures.add(name(), what + ", first time", "ms", millis(server, question));
     List<Double> middle = new ArrayList<>();
     List<Double> late = new ArrayList<>();
-    int times = 1;
-    for (int warmUp = 0; warmUp < runs; warmUp++) {
-      times = millis(server, question) < QUICK_MILLIS ? ASKED : 1;
-    }
+    int times = warmUp(server, question) < QUICK_MILLIS ? ASKED : 1;
     for (int run = 0; run < runs; run++) {
       List<Double> millis = new ArrayList<>();
       for (int time = 0; time < times; time++) {
@@ -91,6 +90,16 @@ public final class Questions implements Part {
     if (times > 1) {
       figures.add(name(), what + ", p99", "ms", late, null);
     }
+  }
+
+  /** Asks for some seconds; how long the last answer took. */
+  private static double warmUp(ServerProcess server, Question question) throws Exception {
+    long start = System.nanoTime();
+    double last = millis(server, question);
+    while (System.nanoTime() - start < WARM_UP.toNanos()) {
+      last = millis(server, question);
+    }
+    return last;
   }
 
   private static double millis(ServerProcess server, Question question) throws Exception {

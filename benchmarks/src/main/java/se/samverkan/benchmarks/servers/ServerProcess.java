@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServerProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(30);
+  private static final Duration LONGEST_ANSWER = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(10);
   private static final String COLLECTOR_LOG = "collector.log";
   private static final int OK = 200;
@@ -37,6 +38,7 @@ public final class ServerProcess implements AutoCloseable {
       Process process, URI address, Path folder, @Nullable String token, long startedAt)
       throws IOException, InterruptedException {
     this.process = process;
+    Children.endWithThis(process);
     this.folder = folder;
     this.token = token;
     this.address = address;
@@ -163,7 +165,8 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address.resolve(path)).timeout(LONGEST_ANSWER);
     return token == null ? request : request.header("Authorization", "Bearer " + token);
   }
 
