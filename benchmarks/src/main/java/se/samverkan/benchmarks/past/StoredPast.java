@@ -22,6 +22,10 @@ public final class StoredPast {
   private static final String COPY =
       "copy event (event_id, stream_id, stream_type, sequence_number, recorded_at, name, revision,"
           + " payload, metadata) from stdin (format csv)";
+
+  /** Stands for the id of the command that would have caused the event. */
+  private static final String CAUSE = "cause-of-the-bench";
+
   private static final int BUFFER = 1 << 20;
 
   private final Serializer eventSerializer;
@@ -36,7 +40,7 @@ public final class StoredPast {
     this.eventSerializer = eventSerializer;
     MetaData provenance =
         ProvenanceMetaData.write(
-            new Provenance("bench", "secretary", "api", "request-of-the-bench", null, null, null));
+            new Provenance("bench", "secretary", "api", "request-of-the-bench", CAUSE, null, null));
     this.metadata = eventSerializer.serialize(provenance, String.class).getData();
   }
 
@@ -88,7 +92,7 @@ public final class StoredPast {
         .append(',');
     quote(payload.getData(), row);
     row.append(',');
-    quote(metadata, row);
+    quote(metadata.replace(CAUSE, UUID.randomUUID().toString()), row);
     row.append('\n');
   }
 
