@@ -69,13 +69,13 @@ public final class Bench implements Callable<Integer> {
       names = "--runs",
       paramLabel = "RUNS",
       description = "How often each load is measured: ${DEFAULT-VALUE} unless said.")
-  private int runs = 5;
+  private int runs = 3;
 
   @Option(
       names = "--seconds",
       paramLabel = "SECONDS",
       description = "How long one run of a load lasts: ${DEFAULT-VALUE} unless said.")
-  private int seconds = 5;
+  private int seconds = 4;
 
   @Option(
       names = "--events",

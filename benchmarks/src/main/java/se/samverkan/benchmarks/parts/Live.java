@@ -59,19 +59,25 @@ public final class Live implements Part {
   private void measure(ServerProcess server, int listeners, Setup setup, Figures figures)
       throws Exception {
     List<Double> perSecond = new ArrayList<>();
-    List<Double> middle = new ArrayList<>();
-    List<Double> late = new ArrayList<>();
-    List<Double> lost = new ArrayList<>();
-    for (int run = 0; run < setup.runs(); run++) {
-      try (Audience audience = new Audience(server, listeners)) {
+    List<NavigableMap<Long, Long>> runs = new ArrayList<>();
+    Map<Arrival, Integer> arrivals;
+    try (Audience audience = new Audience(server, listeners)) {
+      for (int run = 0; run < setup.runs(); run++) {
         NavigableMap<Long, Long> accepted = new ConcurrentSkipListMap<>();
         perSecond.add(send(server, setup.time().multipliedBy(2), accepted));
         Thread.sleep(TO_ARRIVE);
-        Histogram delays = delays(accepted, audience.stop());
-        middle.add(delays.percentile(50));
-        late.add(delays.percentile(99));
-        lost.add((double) (accepted.size() * (long) listeners - delays.count()));
+        runs.add(accepted);
       }
+      arrivals = audience.stop();
+    }
+    List<Double> middle = new ArrayList<>();
+    List<Double> late = new ArrayList<>();
+    List<Double> lost = new ArrayList<>();
+    for (NavigableMap<Long, Long> accepted : runs) {
+      Histogram delays = delays(accepted, arrivals);
+      middle.add(delays.percentile(50));
+      late.add(delays.percentile(99));
+      lost.add((double) (accepted.size() * (long) listeners - delays.count()));
     }
     String what = Figures.text(", %,d listeners", listeners);
     @Nullable Target soon = listeners <= PROMISED ? Target.atMost(100) : null;

@@ -48,7 +48,8 @@ public final class SideBySide implements Part {
     try (Folders folders = new Folders(setup.folder());
         Installation product = Installation.start(folders.named("store"), setup.settings());
         Installation defaults =
-            Installation.withFrameworkDefaults(database(product, "defaults"), setup.settings());
+            Installation.withFrameworkDefaults(
+                folders.named("kept"), database(product, "defaults"), setup.settings());
         RawSql raw = new RawSql(product, CLIENTS)) {
       List<Installed> others = others(folders, product, figures);
       raw.perSecond(setup.time());

@@ -53,11 +53,14 @@ public final class Installation implements AutoCloseable {
   /**
    * Starts it with {@link FrameworkDefaults} on a database of a server that runs already.
    *
+   * @param folder where it may keep things, and nobody else does
    * @param settings further properties as {@code --name=value}
    */
-  public static Installation withFrameworkDefaults(Database database, List<String> settings) {
+  public static Installation withFrameworkDefaults(
+      Path folder, Database database, List<String> settings) {
     List<String> all = new ArrayList<>(settings);
     all.add("--samverkan.event-store.url=" + database.jdbc());
+    all.add("--samverkan.read-models.kept-in=" + folder);
     all.add("--spring.main.allow-bean-definition-overriding=true");
     return started(new SpringApplication(SamverkanApplication.class, FrameworkDefaults.class), all);
   }

@@ -2,7 +2,10 @@ package se.samverkan.benchmarks.servers;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.serialization.Serializer;
+import org.springframework.util.FileSystemUtils;
 import se.samverkan.benchmarks.past.Past;
 import se.samverkan.benchmarks.past.StoredPast;
 import se.samverkan.benchmarks.past.Years;
@@ -20,15 +23,28 @@ public record Store(
     Path folder, long events, String secretary, String administrator, double secondsToWrite) {
 
   /**
-   * Makes one below the folder.
+   * Makes one below the folder. No documents are kept beside it: whoever starts on it builds them
+   * from the events.
    *
    * @throws Exception when the databases do not start or do not take it
    */
   public static Store filled(Path folder, Years years) throws Exception {
+    Store store = written(folder, years);
+    FileSystemUtils.deleteRecursively(folder.resolve("read-models"));
+    return store;
+  }
+
+  private static Store written(Path folder, Years years) throws Exception {
     try (Installation empty = Installation.start(folder, List.of());
         var owner = empty.owner()) {
       String secretary = empty.secretaryOfAll();
       String administrator = empty.administrator();
+      // They would record answers to the past, and take the processors from whoever writes it.
+      empty
+          .part(EventProcessingConfiguration.class)
+          .eventProcessors()
+          .values()
+          .forEach(EventProcessor::shutDown);
       StoredPast stored =
           new StoredPast(empty.parts().getBean("eventSerializer", Serializer.class));
       long before = System.nanoTime();

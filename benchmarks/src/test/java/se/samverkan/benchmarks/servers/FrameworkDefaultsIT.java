@@ -31,7 +31,8 @@ class FrameworkDefaultsIT {
     try (Installation product = Installation.start(folder, List.of());
         var owner = product.owner();
         Installation defaults =
-            Installation.withFrameworkDefaults(Database.make(owner, "defaults"), List.of())) {
+            Installation.withFrameworkDefaults(
+                folder.resolve("kept"), Database.make(owner, "defaults"), List.of())) {
       assertThat(defaults.part(EventStorageEngine.class))
           .isExactlyInstanceOf(JdbcEventStorageEngine.class);
       assertThat(defaults.part(TokenStore.class)).isExactlyInstanceOf(MongoTokenStore.class);
