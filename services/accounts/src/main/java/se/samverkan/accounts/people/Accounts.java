@@ -24,16 +24,15 @@ public final class Accounts {
 
   private static final Pattern LOGIN_NAME = Pattern.compile("[\\p{Ll}\\d][\\p{Ll}\\d._@+-]{1,99}");
   private static final String COLUMNS =
-      "select account_id, login_name, person_id, administrator, external, enabled"
+      "select account_id, login_name, person_id, administrator, external, enabled, "
+          + Grants.OF_THE_ACCOUNT
           + " from access.account";
 
   private final AccessTables tables;
-  private final Grants grants;
   private final Clock clock;
 
-  Accounts(AccessTables tables, Grants grants, Clock clock) {
+  Accounts(AccessTables tables, Clock clock) {
     this.tables = tables;
-    this.grants = grants;
     this.clock = clock;
   }
 
@@ -211,7 +210,7 @@ public final class Accounts {
         .optional();
   }
 
-  private Account account(ResultSet row) throws SQLException {
+  private static Account account(ResultSet row) throws SQLException {
     return new Account(
         row.getString("account_id"),
         row.getString("login_name"),
@@ -219,6 +218,6 @@ public final class Accounts {
         row.getBoolean("administrator"),
         row.getBoolean("external"),
         row.getBoolean("enabled"),
-        grants.of(row.getString("account_id")));
+        Grants.of(row));
   }
 }

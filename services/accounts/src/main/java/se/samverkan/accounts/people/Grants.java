@@ -1,7 +1,10 @@
 package se.samverkan.accounts.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,16 @@ import se.samverkan.platform.refusals.Refusal;
 @Component
 public final class Grants {
 
+  private static final String BETWEEN = " ";
+
+  /** A column for a question that asks for accounts; no id has a blank in it. */
+  static final String OF_THE_ACCOUNT =
+      "array(select concat_ws('"
+          + BETWEEN
+          + "', role, body_id, organisation_id) from access.body_grant"
+          + " where body_grant.account_id = account.account_id"
+          + " order by body_id, role, organisation_id) as grants";
+
   private final AccessTables tables;
   private final Clock clock;
 
@@ -22,20 +35,17 @@ public final class Grants {
     this.clock = clock;
   }
 
-  public List<Grant> of(String accountId) {
-    return tables
-        .sql()
-        .sql(
-            "select role, body_id, organisation_id from access.body_grant where account_id = :id"
-                + " order by body_id, role, organisation_id")
-        .param("id", accountId)
-        .query(
-            (row, number) ->
-                new Grant(
-                    Role.valueOf(row.getString("role")),
-                    row.getString("body_id"),
-                    organisation(row.getString("organisation_id"))))
-        .list();
+  /**
+   * The grants of the account of a row as they are read back, in one statement with the account.
+   */
+  static List<Grant> of(ResultSet row) throws SQLException {
+    String[] grants = (String[]) row.getArray("grants").getArray();
+    return Arrays.stream(grants).map(Grants::grant).toList();
+  }
+
+  private static Grant grant(String stored) {
+    String[] parts = stored.split(BETWEEN, -1);
+    return new Grant(Role.valueOf(parts[0]), parts[1], organisation(parts[2]));
   }
 
   /**

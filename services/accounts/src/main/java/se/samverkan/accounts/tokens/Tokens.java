@@ -119,20 +119,23 @@ public final class Tokens {
         .param("now", Timestamp.from(clock.instant()))
         .query(
             (row, number) ->
-                isSame(row.getString("secret_hash"), Secret.hash(form.group(2)))
-                    ? bearer(row)
-                    : Optional.<Bearer>empty())
+                new Stored(
+                    row.getString("account_id"),
+                    row.getString("token_id"),
+                    TokenRole.valueOf(row.getString("role")),
+                    row.getString("secret_hash")))
         .optional()
-        .flatMap(bearer -> bearer);
+        .filter(stored -> isSame(stored.secretHash(), Secret.hash(form.group(2))))
+        .flatMap(this::bearer);
   }
 
-  private Optional<Bearer> bearer(ResultSet row) throws SQLException {
-    TokenRole role = TokenRole.valueOf(row.getString("role"));
-    String tokenId = row.getString("token_id");
+  private record Stored(String accountId, String tokenId, TokenRole role, String secretHash) {}
+
+  private Optional<Bearer> bearer(Stored token) {
     return accounts
-        .find(row.getString("account_id"))
+        .find(token.accountId())
         .filter(Account::enabled)
-        .map(account -> new Bearer(role.of(account), tokenId));
+        .map(account -> new Bearer(token.role().of(account), token.tokenId()));
   }
 
   private void insert(Account owner, Token token, Secret secret) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -35,9 +36,22 @@ final class RoleTable {
   record Match(Line line, Map<String, String> variables) {}
 
   private final List<Line> lines;
+  private final Map<Shape, List<Line>> byShape;
 
   private RoleTable(List<Line> lines) {
     this.lines = lines;
+    this.byShape = lines.stream().collect(Collectors.groupingBy(Shape::of));
+  }
+
+  /**
+   * What spares a request the comparison with most lines: no address stands for several lengths.
+   */
+  private record Shape(HttpMethod method, int elements) {
+
+    static Shape of(Line line) {
+      String address = line.address().getPatternString();
+      return new Shape(line.method(), PathContainer.parsePath(address).elements().size());
+    }
   }
 
   /** Everything that the application answers by commands and controllers. */
@@ -59,8 +73,9 @@ final class RoleTable {
 
   /** The line that a request falls under; empty when nothing answers it. */
   Optional<Match> match(HttpMethod method, PathContainer path) {
-    return lines.stream()
-        .filter(line -> line.method().equals(method(method)) && line.address().matches(path))
+    Shape shape = new Shape(method(method), path.elements().size());
+    return byShape.getOrDefault(shape, List.of()).stream()
+        .filter(line -> line.address().matches(path))
         .findFirst()
         .map(
             line -> {

@@ -28,7 +28,9 @@ class AutomationConfiguration {
     all.forEach(automation -> progress.begin(automation.name()));
     return configurer -> {
       for (Automation automation : all) {
-        DocumentsOfBatch documents = new DocumentsOfBatch(automation.name(), mongo);
+        DocumentsOfBatch<List<Object>> documents =
+            new DocumentsOfBatch<>(
+                automation.name(), mongo, automation.handles(), automation::apply);
         processors.register(
             automation.name(),
             new AutomationEventHandler(automation, documents, commands::getObject, progress),

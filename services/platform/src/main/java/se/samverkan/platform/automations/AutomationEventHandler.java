@@ -26,13 +26,13 @@ final class AutomationEventHandler implements EventMessageHandler {
   private static final Logger LOG = LoggerFactory.getLogger(AutomationEventHandler.class);
 
   private final Automation automation;
-  private final DocumentsOfBatch documents;
+  private final DocumentsOfBatch<List<Object>> documents;
   private final Supplier<Commands> commands;
   private final AutomationProgress progress;
 
   AutomationEventHandler(
       Automation automation,
-      DocumentsOfBatch documents,
+      DocumentsOfBatch<List<Object>> documents,
       Supplier<Commands> commands,
       AutomationProgress progress) {
     this.automation = automation;
@@ -48,15 +48,14 @@ final class AutomationEventHandler implements EventMessageHandler {
 
   @Override
   public boolean canHandleType(Class<?> payloadType) {
-    return automation.handles().stream().anyMatch(type -> type.isAssignableFrom(payloadType));
+    return documents.areChangedBy(payloadType);
   }
 
   @Override
   public @Nullable Object handle(EventMessage<?> message) {
     if (canHandle(message)) {
       RecordedEvent event = RecordedEvents.of(message);
-      List<Object> answer =
-          documents.apply(event.position(), kept -> automation.apply(event, kept));
+      List<Object> answer = documents.apply(event);
       if (!answer.isEmpty() && progress.isNew(automation.name(), event.position())) {
         answer.forEach(command -> send(command, event, message.getIdentifier()));
         progress.answered(automation.name(), event.position());

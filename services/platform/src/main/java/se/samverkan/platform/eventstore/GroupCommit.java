@@ -70,6 +70,11 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
+  /** How many wait for the next transaction. */
+  int waiting() {
+    return waiting.size();
+  }
+
   private synchronized void handOver(Unit unit) throws SQLException {
     if (closed) {
       throw new SQLException("The application is ending", ADMIN_SHUTDOWN);

@@ -8,29 +8,62 @@ import org.axonframework.eventhandling.EventTrackerStatusChangeListener;
 /**
  * Lets a processor that is up with the events rest after each batch, so that under load the next
  * batch holds several events instead of one: every batch costs a round trip for every kind of
- * document, however few its events are. What arrives after a rest is not held back.
+ * document, however few its events are. The longer a batch took, the longer the rest, within
+ * bounds: so the processors leave most of the machine to those who wait for their commands. What
+ * arrives after a rest is not held back.
  */
 final class BreathBetweenBatches implements EventTrackerStatusChangeListener {
 
-  private final Duration rest;
+  /** Far below what people notice, and enough for some commands of a busy minute. */
+  private static final Duration SHORTEST = Duration.ofMillis(25);
 
-  BreathBetweenBatches(Duration rest) {
-    this.rest = rest;
+  /** What people who watch a page may notice while everybody is at work. */
+  private static final Duration LONGEST = Duration.ofMillis(250);
+
+  private static final int RESTS_AS_LONG_AS_IT_WORKED = 4;
+
+  private final Runnable comesOrGoes;
+  private volatile long began;
+  private volatile long worked;
+
+  /**
+   * Between the batches of one processor.
+   *
+   * @param comesOrGoes called when the processor begins to work on the events, and when it ends
+   */
+  BreathBetweenBatches(Runnable comesOrGoes) {
+    this.comesOrGoes = comesOrGoes;
+  }
+
+  /** A batch begins. */
+  void begins() {
+    began = System.nanoTime();
+  }
+
+  /** A batch ends. */
+  void ends() {
+    worked = System.nanoTime() - began;
   }
 
   @Override
   public void onEventTrackerStatusChange(Map<Integer, EventTrackerStatus> changed) {
-    boolean movedOn =
-        changed.values().stream()
-            .anyMatch(
-                status ->
-                    !status.trackerAdded() && !status.trackerRemoved() && status.isCaughtUp());
-    if (movedOn) {
-      try {
-        Thread.sleep(rest);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    for (EventTrackerStatus status : changed.values()) {
+      if (status.trackerAdded() || status.trackerRemoved()) {
+        comesOrGoes.run();
+      } else if (status.isCaughtUp()) {
+        rest();
       }
+    }
+  }
+
+  private void rest() {
+    long nanos =
+        Math.clamp(worked * RESTS_AS_LONG_AS_IT_WORKED, SHORTEST.toNanos(), LONGEST.toNanos());
+    worked = 0;
+    try {
+      Thread.sleep(Duration.ofNanos(nanos));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

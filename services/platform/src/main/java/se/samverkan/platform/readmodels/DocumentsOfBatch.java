@@ -1,28 +1,78 @@
 package se.samverkan.platform.readmodels;
 
-import java.util.function.Function;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The documents that a processor changes, kept with the batch of events that it works on. */
-public final class DocumentsOfBatch {
+/**
+ * The documents that a processor changes, kept from one batch of events to the next for as long as
+ * nothing but its batches changes them here: not when a batch fails, when a parked event is tried
+ * again, or when the processor begins, as others may have gone on in between.
+ *
+ * @param <T> what follows from an event besides the documents
+ */
+public final class DocumentsOfBatch<T> {
 
   private final String resource;
   private final MongoTemplate mongo;
+  private final Set<Class<?>> handled;
+  private final Change<T> change;
+  private final AtomicLong era = new AtomicLong();
+  private volatile @Nullable Latest latest;
 
-  /** Of the processor with the name. */
-  public DocumentsOfBatch(String processor, MongoTemplate mongo) {
+  /**
+   * Of the processor with the name.
+   *
+   * @param handled event families or single events
+   */
+  public DocumentsOfBatch(
+      String processor, MongoTemplate mongo, Set<Class<?>> handled, Change<T> change) {
     this.resource = "documents of " + processor;
     this.mongo = mongo;
+    this.handled = handled;
+    this.change = change;
   }
 
-  /** Lets the event at the position change the documents; nothing of it remains when that fails. */
-  public <T> T apply(long position, Function<Documents, T> change) {
-    return CurrentUnitOfWork.get()
-        .root()
-        .<MongoDocuments>getOrComputeResource(resource, key -> new MongoDocuments(mongo))
-        .apply(position, change);
+  /**
+   * What the last batch left, and the era in which it did; another one has begun when they differ.
+   */
+  private record Latest(MongoDocuments documents, long era) {}
+
+  /** Whether an event of the type changes anything. */
+  public boolean areChangedBy(Class<?> event) {
+    return handled.stream().anyMatch(family -> family.isAssignableFrom(event));
+  }
+
+  /** Lets the event change the documents; nothing of it remains when that fails. */
+  public T apply(RecordedEvent event) {
+    return in(CurrentUnitOfWork.get())
+        .apply(event.position(), documents -> change.apply(event, documents));
+  }
+
+  /** Nothing is kept from what was before. */
+  void forget() {
+    era.incrementAndGet();
+    latest = null;
+  }
+
+  /** Reads at once what the events of the batch will ask for. */
+  void foresee(BatchingUnitOfWork<? extends EventMessage<?>> batch) {
+    List<Consumer<Documents>> changes =
+        batch.getMessages().stream()
+            .filter(message -> areChangedBy(message.getPayloadType()))
+            .<Consumer<Documents>>map(
+                message -> documents -> change.apply(RecordedEvents.of(message), documents))
+            .toList();
+    if (changes.size() > 1) {
+      in(batch).foresee(changes);
+    }
   }
 
   /** Writes what the batch has changed. */
@@ -31,5 +81,24 @@ public final class DocumentsOfBatch {
     if (documents != null) {
       documents.flush();
     }
+  }
+
+  private MongoDocuments in(UnitOfWork<?> unitOfWork) {
+    return unitOfWork.root().getOrComputeResource(resource, key -> begin(unitOfWork.root()));
+  }
+
+  private MongoDocuments begin(UnitOfWork<?> unitOfWork) {
+    if (!(unitOfWork instanceof BatchingUnitOfWork<?>)) {
+      forget();
+      unitOfWork.onCleanup(done -> forget());
+      return new MongoDocuments(mongo);
+    }
+    long now = era.get();
+    Latest kept = latest;
+    latest = null;
+    MongoDocuments documents =
+        kept != null && kept.era() == now ? kept.documents() : new MongoDocuments(mongo);
+    unitOfWork.afterCommit(done -> latest = new Latest(documents, now));
+    return documents;
   }
 }

@@ -1,42 +1,36 @@
 package se.samverkan.platform.readmodels;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * The documents of a read model during one batch of events: read from MongoDB once, changed in
- * memory, written in bulk at the end. What an event that fails had changed is forgotten.
+ * The documents of a read model while batches of events are applied: read from MongoDB once,
+ * changed in memory, written in bulk at the end of a batch, the latest ones kept for the next. What
+ * an event that fails had changed is forgotten.
+ *
+ * <p>A document that is kept is what the events up to the last one make of it. That other processes
+ * may have written a later state of it does no harm, as nothing is written over a later state.
  */
 final class MongoDocuments implements Documents {
 
-  /** The field that holds the position of the last event a document has seen. */
-  static final String POSITION = "_position";
-
-  private static final int DUPLICATE_KEY = 11000;
-
-  /** Documents of each type that are kept from one batch to the next where nobody else writes. */
+  /** Documents of each type that are kept from one batch to the next. */
   private static final int KEPT_AT_MOST = 1000;
 
   private final MongoTemplate mongo;
   private final String suffix;
   private final @Nullable IdsWritten written;
-  private final Map<Class<?>, Map<String, Kept>> batch = new LinkedHashMap<>();
+  private final Map<Class<?>, Map<String, Kept>> latest = new LinkedHashMap<>();
+  private final Map<Class<?>, Set<String>> changed = new LinkedHashMap<>();
   private final Map<Class<?>, Map<String, Kept>> ofThisEvent = new LinkedHashMap<>();
   private long position;
 
@@ -60,17 +54,57 @@ final class MongoDocuments implements Documents {
     return new MongoDocuments(mongo, suffix, new IdsWritten());
   }
 
-  /** What is known of one document: its content (null when there is none) and what it has seen. */
-  private record Kept(@Nullable Object content, long position, boolean changed) {}
+  /**
+   * What is known of one document: its content (null when there is none), what it has seen, whether
+   * the database lacks that, and whether the database had one at all when it was last looked at.
+   */
+  private record Kept(@Nullable Object content, long position, boolean changed, boolean stored) {
+
+    static final Kept NOTHING = new Kept(null, 0, false, false);
+
+    Kept changedTo(@Nullable Object next, long at) {
+      return new Kept(next, at, true, stored);
+    }
+
+    Kept written() {
+      return new Kept(content, position, false, content != null);
+    }
+  }
+
+  /**
+   * Reads with one question for each type what the events are going to ask for, as far as they show
+   * it when they are applied without any effect.
+   *
+   * @param changes one for each event; may fail, as what they ask for is not there yet
+   */
+  void foresee(List<Consumer<Documents>> changes) {
+    AskedDocuments asked = new AskedDocuments(this::whatIsKnown, this::idOf);
+    changes.forEach(asked::during);
+    asked.ids().forEach(this::load);
+  }
+
+  /** The content of a document that need not be read; null where it has to be. */
+  private @Nullable Optional<Object> whatIsKnown(Class<?> type, String id) {
+    Kept known = known(type, id);
+    if (known != null) {
+      return Optional.ofNullable(known.content());
+    }
+    return isMissing(type, id) ? Optional.empty() : null;
+  }
 
   /** Lets one event change the documents; nothing of it remains when that fails. */
   <T> T apply(long position, Function<Documents, T> change) {
     this.position = position;
     ofThisEvent.clear();
     T result = change.apply(this);
-    ofThisEvent.forEach((type, kept) -> of(batch, type).putAll(kept));
+    ofThisEvent.forEach(this::keep);
     ofThisEvent.clear();
     return result;
+  }
+
+  private void keep(Class<?> type, Map<String, Kept> documents) {
+    of(latest, type).putAll(documents);
+    changed.computeIfAbsent(type, each -> new LinkedHashSet<>()).addAll(documents.keySet());
   }
 
   @Override
@@ -87,36 +121,36 @@ final class MongoDocuments implements Documents {
       Kept kept = known(type, id);
       if (kept == null) {
         kept = kept(type, document);
-        of(batch, type).put(id, kept);
+        of(latest, type).put(id, kept);
       }
       if (!kept.changed() && kept.content() != null) {
         found.put(id, kept.content());
       }
     }
-    Map<String, Kept> changed = new LinkedHashMap<>(of(batch, type));
-    changed.putAll(of(ofThisEvent, type));
-    changed.forEach(
-        (id, kept) -> {
-          Object content = kept.content();
-          if (kept.changed()
-              && content != null
-              && FieldValues.of(bson(content), field).contains(stored)) {
-            found.put(id, content);
-          }
-        });
+    Set<String> notInDatabase = new LinkedHashSet<>(changed.getOrDefault(type, Set.of()));
+    notInDatabase.addAll(of(ofThisEvent, type).keySet());
+    for (String id : notInDatabase) {
+      Object content = kept(type, id).content();
+      if (content != null && FieldValues.of(bson(content), field).contains(stored)) {
+        found.put(id, content);
+      }
+    }
     return found.values().stream().map(type::cast).toList();
   }
 
   @Override
   public <D extends Record> void put(D document) {
-    Object id =
-        mongo
-            .getConverter()
-            .getMappingContext()
-            .getRequiredPersistentEntity(document.getClass())
-            .getIdentifierAccessor(document)
-            .getRequiredIdentifier();
-    change(document.getClass(), id.toString(), document);
+    change(document.getClass(), idOf(document), document);
+  }
+
+  private String idOf(Record document) {
+    return mongo
+        .getConverter()
+        .getMappingContext()
+        .getRequiredPersistentEntity(document.getClass())
+        .getIdentifierAccessor(document)
+        .getRequiredIdentifier()
+        .toString();
   }
 
   @Override
@@ -126,7 +160,7 @@ final class MongoDocuments implements Documents {
 
   private void change(Class<?> type, String id, @Nullable Object content) {
     if (kept(type, id).position() < position || of(ofThisEvent, type).containsKey(id)) {
-      of(ofThisEvent, type).put(id, new Kept(content, position, true));
+      of(ofThisEvent, type).put(id, kept(type, id).changedTo(content, position));
     }
   }
 
@@ -134,89 +168,80 @@ final class MongoDocuments implements Documents {
     Kept known = known(type, id);
     if (known == null) {
       known = load(type, id);
-      of(batch, type).put(id, known);
+      of(latest, type).put(id, known);
     }
     return known;
   }
 
   private @Nullable Kept known(Class<?> type, String id) {
     Kept changedNow = of(ofThisEvent, type).get(id);
-    return changedNow != null ? changedNow : of(batch, type).get(id);
+    return changedNow != null ? changedNow : of(latest, type).get(id);
   }
 
   private Kept load(Class<?> type, String id) {
-    if (written != null && written.areMissing(type, id)) {
-      return new Kept(null, 0, false);
+    if (isMissing(type, id)) {
+      return Kept.NOTHING;
     }
     Document found = collection(type).find(Filters.eq("_id", id)).first();
-    return found == null ? new Kept(null, 0, false) : kept(type, found);
+    return found == null ? Kept.NOTHING : kept(type, found);
+  }
+
+  private void load(Class<?> type, Set<String> ids) {
+    Map<String, Kept> documents = of(latest, type);
+    ids.forEach(id -> documents.put(id, Kept.NOTHING));
+    for (Document found : collection(type).find(Filters.in("_id", ids))) {
+      documents.put(found.getString("_id"), kept(type, found));
+    }
+  }
+
+  private boolean isMissing(Class<?> type, String id) {
+    return written != null && written.areMissing(type, id);
   }
 
   private Kept kept(Class<?> type, Document found) {
-    return new Kept(mongo.getConverter().read(type, found), found.getLong(POSITION), false);
+    return new Kept(
+        mongo.getConverter().read(type, found),
+        found.getLong(DocumentWrites.POSITION),
+        false,
+        true);
   }
 
   /** Writes everything that the batch has changed. */
   void flush() {
-    batch.forEach(this::flush);
-    if (written == null) {
-      batch.clear();
-    } else {
-      batch.forEach((type, documents) -> keep(written, type, documents));
-    }
+    changed.forEach(this::flush);
+    changed.clear();
+    latest.values().forEach(MongoDocuments::keepLatest);
   }
 
-  /** The latest ones, which are as they stand in the database now. */
-  private static void keep(IdsWritten written, Class<?> type, Map<String, Kept> documents) {
-    int tooMany = documents.size() - KEPT_AT_MOST;
-    var all = documents.entrySet().iterator();
-    for (int number = 0; all.hasNext(); number++) {
-      var each = all.next();
-      Kept kept = each.getValue();
-      if (kept.changed()) {
-        written.add(type, each.getKey());
-        each.setValue(new Kept(kept.content(), kept.position(), false));
-      }
-      if (number < tooMany) {
-        all.remove();
+  private void flush(Class<?> type, Set<String> ids) {
+    Map<String, Kept> documents = of(latest, type);
+    DocumentWrites writes = new DocumentWrites(collection(type));
+    for (String id : ids) {
+      Kept kept = kept(type, id);
+      Object content = kept.content();
+      if (content == null) {
+        writes.remove(id, kept.position());
+      } else if (kept.stored()) {
+        writes.replace(id, bson(content), kept.position());
+      } else {
+        writes.insert(id, bson(content), kept.position());
       }
     }
-  }
-
-  private void flush(Class<?> type, Map<String, Kept> documents) {
-    List<WriteModel<Document>> writes = new ArrayList<>();
-    documents.forEach((id, kept) -> write(id, kept).ifPresent(writes::add));
-    if (writes.isEmpty()) {
-      return;
-    }
-    try {
-      collection(type).bulkWrite(writes, new BulkWriteOptions().ordered(false));
-    } catch (MongoBulkWriteException e) {
-      if (!e.getWriteErrors().stream()
-          .map(BulkWriteError::getCode)
-          .allMatch(Set.of(DUPLICATE_KEY)::contains)) {
-        throw e;
+    writes.write();
+    for (String id : ids) {
+      documents.put(id, kept(type, id).written());
+      if (written != null) {
+        written.add(type, id);
       }
     }
   }
 
-  /**
-   * The filter lets a write through only to a document that has not seen more; a newer one, written
-   * by a process that took over, makes the insertion fail on its id, and is left as it is.
-   */
-  private Optional<WriteModel<Document>> write(String id, Kept kept) {
-    if (!kept.changed()) {
-      return Optional.empty();
+  private static void keepLatest(Map<String, Kept> documents) {
+    var all = documents.keySet().iterator();
+    for (int tooMany = documents.size() - KEPT_AT_MOST; tooMany > 0; tooMany--) {
+      all.next();
+      all.remove();
     }
-    Document olderOrMissing =
-        new Document("_id", id).append(POSITION, new Document("$lte", kept.position()));
-    Object content = kept.content();
-    if (content == null) {
-      return Optional.of(new DeleteOneModel<>(olderOrMissing));
-    }
-    Document replacement = bson(content).append(POSITION, kept.position());
-    return Optional.of(
-        new ReplaceOneModel<>(olderOrMissing, replacement, new ReplaceOptions().upsert(true)));
   }
 
   private Document bson(Object content) {
@@ -230,6 +255,6 @@ final class MongoDocuments implements Documents {
   }
 
   private static Map<String, Kept> of(Map<Class<?>, Map<String, Kept>> all, Class<?> type) {
-    return all.computeIfAbsent(type, t -> new LinkedHashMap<>());
+    return all.computeIfAbsent(type, t -> new LinkedHashMap<>(16, 0.75f, true));
   }
 }

@@ -1,6 +1,5 @@
 package se.samverkan.platform.readmodels;
 
-import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -19,9 +18,6 @@ public final class Processors {
   /** Events that are applied together, with one bulk write and one write of the token. */
   private static final int BATCH_SIZE = 250;
 
-  /** Far below what people notice, and enough for some commands of a busy minute. */
-  private static final Duration REST = Duration.ofMillis(25);
-
   private final MongoTemplate mongo;
   private final Serializer eventSerializer;
 
@@ -34,8 +30,9 @@ public final class Processors {
   public void register(
       String name,
       EventMessageHandler handler,
-      DocumentsOfBatch documents,
+      DocumentsOfBatch<?> documents,
       EventProcessingConfigurer processing) {
+    var breath = new BreathBetweenBatches(documents::forget);
     processing
         .registerEventHandler(c -> handler)
         .assignHandlerInstancesMatching(name, handler::equals)
@@ -47,9 +44,9 @@ public final class Processors {
             c ->
                 TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                     .andBatchSize(BATCH_SIZE)
-                    .andEventTrackerStatusChangeListener(new BreathBetweenBatches(REST))
+                    .andEventTrackerStatusChangeListener(breath)
                     .andInitialTrackingToken(source -> source.createTailToken()))
-        .registerHandlerInterceptor(name, c -> new FlushAtEndOfBatch(documents))
+        .registerHandlerInterceptor(name, c -> new AroundBatch(documents, breath))
         .registerDeadLetterQueue(
             name,
             c ->

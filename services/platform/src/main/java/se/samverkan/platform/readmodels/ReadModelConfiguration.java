@@ -72,12 +72,17 @@ public class ReadModelConfiguration {
       processing.registerDefaultListenerInvocationErrorHandler(
           c -> PropagatingErrorHandler.instance());
       for (ReadModel readModel : readModels) {
-        DocumentsOfBatch documents = new DocumentsOfBatch(readModel.name(), mongo);
+        DocumentsOfBatch<RecordedEvent> documents =
+            new DocumentsOfBatch<>(
+                readModel.name(),
+                mongo,
+                readModel.handles(),
+                (event, changed) -> {
+                  readModel.apply(event, changed);
+                  return event;
+                });
         processors.register(
-            readModel.name(),
-            new ReadModelEventHandler(readModel, documents),
-            documents,
-            processing);
+            readModel.name(), new ReadModelEventHandler(documents), documents, processing);
       }
     };
   }

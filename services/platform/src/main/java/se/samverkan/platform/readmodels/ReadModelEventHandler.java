@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Hands the events of a processor to a read model. */
 final class ReadModelEventHandler implements EventMessageHandler {
 
-  private final ReadModel readModel;
-  private final DocumentsOfBatch documents;
+  private final DocumentsOfBatch<RecordedEvent> documents;
 
-  ReadModelEventHandler(ReadModel readModel, DocumentsOfBatch documents) {
-    this.readModel = readModel;
+  ReadModelEventHandler(DocumentsOfBatch<RecordedEvent> documents) {
     this.documents = documents;
   }
 
@@ -22,21 +20,12 @@ final class ReadModelEventHandler implements EventMessageHandler {
 
   @Override
   public boolean canHandleType(Class<?> payloadType) {
-    return readModel.handles().stream().anyMatch(family -> family.isAssignableFrom(payloadType));
+    return documents.areChangedBy(payloadType);
   }
 
   @Override
   public @Nullable Object handle(EventMessage<?> message) {
-    if (canHandle(message)) {
-      RecordedEvent event = RecordedEvents.of(message);
-      documents.apply(
-          event.position(),
-          kept -> {
-            readModel.apply(event, kept);
-            return event;
-          });
-    }
-    return null;
+    return canHandle(message) ? documents.apply(RecordedEvents.of(message)) : null;
   }
 
   /** Rebuilding is done by {@link ReadModels#rebuild}, which needs no word of the framework's. */

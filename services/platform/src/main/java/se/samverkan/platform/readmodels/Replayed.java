@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.slf4j.Logger;
@@ -37,14 +38,20 @@ final class Replayed {
 
   /** Applies the events and writes the documents that they change. */
   void apply(List<Event> batch) {
-    batch.forEach(each -> apply(each.message(), each.event()));
+    List<Event> handled = batch.stream().filter(each -> isHandled(each.event())).toList();
+    documents.foresee(
+        handled.stream()
+            .<Consumer<Documents>>map(each -> kept -> readModel.apply(each.event(), kept))
+            .toList());
+    handled.forEach(each -> apply(each.message(), each.event()));
     documents.flush();
   }
 
+  private boolean isHandled(RecordedEvent event) {
+    return readModel.handles().stream().anyMatch(each -> each.isInstance(event.payload()));
+  }
+
   private void apply(TrackedEventMessage<?> message, RecordedEvent event) {
-    if (readModel.handles().stream().noneMatch(each -> each.isInstance(event.payload()))) {
-      return;
-    }
     String stream = stream(message);
     if (streams.contains(stream)) {
       leftOut.add(new LeftOut(stream, message, new IllegalStateException("An earlier one failed")));

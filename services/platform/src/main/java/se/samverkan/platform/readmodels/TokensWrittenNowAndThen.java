@@ -35,7 +35,7 @@ final class TokensWrittenNowAndThen implements TokenStore {
 
   private record Claim(String processor, int segment) {}
 
-  /** A token and, in nanoseconds of the system, when the store last had one. */
+  /** A token and, in nanoseconds of the system, when the store last heard of the processor. */
   private record Progress(@Nullable TrackingToken token, boolean written, long at) {}
 
   @Override
@@ -62,10 +62,21 @@ final class TokensWrittenNowAndThen implements TokenStore {
     return store.fetchToken(processor, segment);
   }
 
+  /** A processor asks for it with every event that is not for it; the store hears now and then. */
   @Override
   public void extendClaim(String processor, int segment) {
-    if (!writeWhatIsNot(new Claim(processor, segment))) {
+    Claim claim = new Claim(processor, segment);
+    Progress progress = ours.get(claim);
+    if (progress == null) {
       store.extendClaim(processor, segment);
+    } else if (System.nanoTime() - progress.at() >= betweenWrites) {
+      ours.remove(claim);
+      if (progress.written()) {
+        store.extendClaim(processor, segment);
+      } else {
+        store.storeToken(progress.token(), processor, segment);
+      }
+      ours.put(claim, new Progress(progress.token(), true, System.nanoTime()));
     }
   }
 
@@ -86,14 +97,11 @@ final class TokensWrittenNowAndThen implements TokenStore {
     store.deleteToken(processor, segment);
   }
 
-  /** Whether there was something to write; a write extends the claim. */
-  private boolean writeWhatIsNot(Claim claim) {
+  private void writeWhatIsNot(Claim claim) {
     Progress progress = ours.get(claim);
-    if (progress == null || progress.written()) {
-      return false;
+    if (progress != null && !progress.written()) {
+      write(claim, progress.token());
     }
-    write(claim, progress.token());
-    return true;
   }
 
   /** What the store refuses, as the claim is somebody else's by now, is not kept either. */

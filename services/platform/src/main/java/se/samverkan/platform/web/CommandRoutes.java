@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.reactive.function.server.RouterFunction;
-import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
@@ -49,11 +48,10 @@ class CommandRoutes {
 
   @Bean
   RouterFunction<ServerResponse> commandRouter(List<CommandTable> tables) {
-    RouterFunctions.Builder router = RouterFunctions.route();
-    tables.stream()
-        .flatMap(table -> table.routes().stream())
-        .forEach(route -> router.POST(route.path(), request -> answer(request, route)));
-    return tables.isEmpty() ? request -> Mono.empty() : router.build();
+    CommandAddresses addresses =
+        new CommandAddresses(tables.stream().flatMap(table -> table.routes().stream()).toList());
+    return request ->
+        Mono.justOrEmpty(addresses.route(request).map(route -> asked -> answer(asked, route)));
   }
 
   private Mono<ServerResponse> answer(ServerRequest request, CommandRoute route) {
