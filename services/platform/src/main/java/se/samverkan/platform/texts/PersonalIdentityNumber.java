@@ -16,6 +16,11 @@ final class PersonalIdentityNumber {
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:18|19|20)?(\\d{2})(\\d{2})(\\d{2})[-+\\u2013"
               + " ]?(\\d{4})(?![\\p{L}\\d])");
+
+  /** Random digits that ids are made of; one in a million of them would look like a number. */
+  private static final Pattern UUID =
+      Pattern.compile("(?i)(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])");
+
   private static final int COORDINATION = 60;
   private static final int LEAP_YEAR = 2000;
 
@@ -23,6 +28,10 @@ final class PersonalIdentityNumber {
 
   /** Whether one stands anywhere in the text. */
   static boolean isIn(String text) {
+    return hasOne(text) && hasOne(UUID.matcher(text).replaceAll(" "));
+  }
+
+  private static boolean hasOne(String text) {
     return FORM.matcher(text).results().anyMatch(found -> isDate(found) && isChecked(found));
   }
 

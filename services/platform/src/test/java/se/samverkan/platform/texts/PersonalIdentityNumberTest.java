@@ -21,7 +21,9 @@ class PersonalIdentityNumberTest {
         "121212+1212",
         "Ärendet rör 640823-3234 och ingen annan.",
         "nr:6408233234.",
-        "701063-2391"
+        "701063-2391",
+        "0f5e1c2d-7b6a-4f00-8a00-0123456789ab 640823-3234",
+        "person_640823-3234"
       })
   void aNumberOfAPersonIsRecognised(String text) {
     assertThat(PersonalIdentityNumber.isIn(text)).isTrue();
@@ -39,6 +41,8 @@ class PersonalIdentityNumberTest {
         "1234567890123456",
         "SUP 2040",
         "08-123 45 67",
+        "decision_19640823-3234-4f00-8a00-0123456789ab",
+        "assignment_0f5e1c2d-7b6a-4f00-8a00-196408233234",
         ""
       })
   void anotherNumberIsNotTakenForOne(String text) {
