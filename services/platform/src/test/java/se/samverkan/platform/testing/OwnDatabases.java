@@ -27,7 +27,7 @@ public final class OwnDatabases
                 "own databases",
                 Map.of(
                     "samverkan.event-store.data-directory",
-                    directory.resolve("postgresql"),
+                    directory.resolve("postgresql").toString(),
                     "samverkan.read-models.uri",
                     mongo,
                     "samverkan.read-models.database",
