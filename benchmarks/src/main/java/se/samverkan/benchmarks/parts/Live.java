@@ -33,6 +33,7 @@ public final class Live implements Part {
 
   private static final int COMMANDS_A_SECOND = 200;
   private static final int PROMISED = 1_000;
+  private static final int TO_WARM_UP = 10;
   private static final Duration TO_ARRIVE = Duration.ofSeconds(3);
   private static final long EVENTS = 3_500;
 
@@ -47,7 +48,7 @@ public final class Live implements Part {
       Store store = Rebuild.fill(folders.named("store"), Years.ofAboutEvents(EVENTS), figures);
       try (ServerProcess server =
           ServerProcess.signedIn(store, store.secretary(), setup.environment(), "-Xmx2g")) {
-        send(server, setup.time().multipliedBy(2), new ConcurrentSkipListMap<>());
+        send(server, setup.time().multipliedBy(TO_WARM_UP), new ConcurrentSkipListMap<>());
         for (int listeners : setup.listeners()) {
           measure(server, listeners, setup, figures);
         }

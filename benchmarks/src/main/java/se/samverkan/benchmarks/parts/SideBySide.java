@@ -53,8 +53,10 @@ public final class SideBySide implements Part {
         RawSql raw = new RawSql(product, CLIENTS)) {
       List<Installed> others = others(folders, product, figures);
       raw.perSecond(setup.time());
-      recorded(product, setup);
-      recorded(defaults, setup);
+      for (Installation installation : List.of(product, defaults)) {
+        Load.warmUp(CLIENTS, setup.time(), decisions(installation));
+        installation.catchUp();
+      }
       List<IOException> broken = new ArrayList<>();
       List<Double> limit = new ArrayList<>();
       Map<String, List<Double>> all = new LinkedHashMap<>();
@@ -89,15 +91,14 @@ public final class SideBySide implements Part {
 
   /** Decisions a second; afterwards the read models have seen them, so that nobody is disturbed. */
   private static double recorded(Installation installation, Setup setup) throws Exception {
-    Commands commands = installation.part(Commands.class);
-    double perSecond =
-        Load.of(
-                CLIENTS,
-                setup.time(),
-                client -> commands.send(Decisions.command(), CommandLoad.WHO).join())
-            .perSecond();
+    double perSecond = Load.of(CLIENTS, setup.time(), decisions(installation)).perSecond();
     installation.catchUp();
     return perSecond;
+  }
+
+  private static Load.Action decisions(Installation installation) {
+    Commands commands = installation.part(Commands.class);
+    return client -> commands.send(Decisions.command(), CommandLoad.WHO).join();
   }
 
   private List<Installed> others(Folders folders, Installation product, Figures figures)

@@ -13,6 +13,8 @@ import se.samverkan.benchmarks.figures.Samples;
 public final class Load {
 
   private static final double NANOS_OF_A_MILLISECOND = 1e6;
+  private static final int WARM_AT_THE_LATEST = 20;
+  private static final double QUICKER = 1.05;
 
   private Load() {}
 
@@ -59,6 +61,23 @@ public final class Load {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Result(millis.size() / seconds, Samples.of(millis));
+  }
+
+  /**
+   * Does it, for the time again and again, until it has not become quicker for two times: by then
+   * the JVM has compiled what matters. A server that has run for some minutes is measured, and not
+   * how quickly it becomes one.
+   *
+   * @throws Exception the first failure of an action
+   */
+  public static void warmUp(int clients, Duration time, Action action) throws Exception {
+    double best = 0;
+    int noQuicker = 0;
+    for (int round = 0; round < WARM_AT_THE_LATEST && noQuicker < 2; round++) {
+      double perSecond = of(clients, time, action).perSecond();
+      noQuicker = perSecond > best * QUICKER ? 0 : noQuicker + 1;
+      best = Math.max(best, perSecond);
+    }
   }
 
   private static List<Double> repeat(int client, long end, Action action) throws Exception {
