@@ -31,8 +31,10 @@ public final class KeptReadModels implements DisposableBean {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
   private static final Duration SELDOM = Duration.ofMinutes(5);
 
-  /** So many events are worth a new file before the time is over. */
+  /** So many events are worth a new file before the time is over, and so large a part of all. */
   private static final long MANY_EVENTS = 1000;
+
+  private static final long PART_OF_ALL = 10;
 
   private final @Nullable KeptFile file;
   private final EventsUpTo events;
@@ -106,7 +108,8 @@ public final class KeptReadModels implements DisposableBean {
       long head = readModels.head();
       long news = head - ProgressOfProcessors.furthest(written);
       boolean due = System.nanoTime() - writtenAt > SELDOM.toNanos();
-      if (news > 0 && (due || news >= MANY_EVENTS)) {
+      boolean many = news >= Math.max(MANY_EVENTS, head / PART_OF_ALL);
+      if (news > 0 && (due || many)) {
         keep(head);
       }
     } catch (IOException | RuntimeException e) {
