@@ -106,9 +106,16 @@ final class GroupCommit implements AutoCloseable {
       if (group.size() > 1 && isToBlame(e)) {
         group.forEach(unit -> write(List.of(unit)));
       } else {
-        group.forEach(unit -> unit.written().completeExceptionally(e));
+        fail(group, e);
       }
+    } catch (Error e) {
+      // The writer goes on all the same, or nobody could record anything any more.
+      fail(group, e);
     }
+  }
+
+  private static void fail(List<Unit> group, Throwable cause) {
+    group.forEach(unit -> unit.written().completeExceptionally(cause));
   }
 
   private static boolean isToBlame(Exception e) {

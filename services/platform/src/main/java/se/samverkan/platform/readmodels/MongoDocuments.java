@@ -29,9 +29,9 @@ final class MongoDocuments implements Documents {
   private final MongoTemplate mongo;
   private final String suffix;
   private final @Nullable IdsWritten written;
-  private final Map<Class<?>, Map<String, Kept>> latest = new LinkedHashMap<>();
+  private final Map<Class<?>, Map<String, KnownDocument>> latest = new LinkedHashMap<>();
   private final Map<Class<?>, Set<String>> changed = new LinkedHashMap<>();
-  private final Map<Class<?>, Map<String, Kept>> ofThisEvent = new LinkedHashMap<>();
+  private final Map<Class<?>, Map<String, KnownDocument>> ofThisEvent = new LinkedHashMap<>();
   private long position;
 
   /** Documents in collections that other processes may write to as well. */
@@ -55,23 +55,6 @@ final class MongoDocuments implements Documents {
   }
 
   /**
-   * What is known of one document: its content (null when there is none), what it has seen, whether
-   * the database lacks that, and whether the database had one at all when it was last looked at.
-   */
-  private record Kept(@Nullable Object content, long position, boolean changed, boolean stored) {
-
-    static final Kept NOTHING = new Kept(null, 0, false, false);
-
-    Kept changedTo(@Nullable Object next, long at) {
-      return new Kept(next, at, true, stored);
-    }
-
-    Kept written() {
-      return new Kept(content, position, false, content != null);
-    }
-  }
-
-  /**
    * Reads with one question for each type what the events are going to ask for, as far as they show
    * it when they are applied without any effect.
    *
@@ -85,7 +68,7 @@ final class MongoDocuments implements Documents {
 
   /** The content of a document that need not be read; null where it has to be. */
   private @Nullable Optional<Object> whatIsKnown(Class<?> type, String id) {
-    Kept known = known(type, id);
+    KnownDocument known = known(type, id);
     if (known != null) {
       return Optional.ofNullable(known.content());
     }
@@ -102,7 +85,7 @@ final class MongoDocuments implements Documents {
     return result;
   }
 
-  private void keep(Class<?> type, Map<String, Kept> documents) {
+  private void keep(Class<?> type, Map<String, KnownDocument> documents) {
     of(latest, type).putAll(documents);
     changed.computeIfAbsent(type, each -> new LinkedHashSet<>()).addAll(documents.keySet());
   }
@@ -118,7 +101,7 @@ final class MongoDocuments implements Documents {
     Map<String, Object> found = new LinkedHashMap<>();
     for (Document document : collection(type).find(Filters.eq(field, stored))) {
       String id = document.getString("_id");
-      Kept kept = known(type, id);
+      KnownDocument kept = known(type, id);
       if (kept == null) {
         kept = kept(type, document);
         of(latest, type).put(id, kept);
@@ -164,8 +147,8 @@ final class MongoDocuments implements Documents {
     }
   }
 
-  private Kept kept(Class<?> type, String id) {
-    Kept known = known(type, id);
+  private KnownDocument kept(Class<?> type, String id) {
+    KnownDocument known = known(type, id);
     if (known == null) {
       known = load(type, id);
       of(latest, type).put(id, known);
@@ -173,22 +156,22 @@ final class MongoDocuments implements Documents {
     return known;
   }
 
-  private @Nullable Kept known(Class<?> type, String id) {
-    Kept changedNow = of(ofThisEvent, type).get(id);
+  private @Nullable KnownDocument known(Class<?> type, String id) {
+    KnownDocument changedNow = of(ofThisEvent, type).get(id);
     return changedNow != null ? changedNow : of(latest, type).get(id);
   }
 
-  private Kept load(Class<?> type, String id) {
+  private KnownDocument load(Class<?> type, String id) {
     if (isMissing(type, id)) {
-      return Kept.NOTHING;
+      return KnownDocument.NOTHING;
     }
     Document found = collection(type).find(Filters.eq("_id", id)).first();
-    return found == null ? Kept.NOTHING : kept(type, found);
+    return found == null ? KnownDocument.NOTHING : kept(type, found);
   }
 
   private void load(Class<?> type, Set<String> ids) {
-    Map<String, Kept> documents = of(latest, type);
-    ids.forEach(id -> documents.put(id, Kept.NOTHING));
+    Map<String, KnownDocument> documents = of(latest, type);
+    ids.forEach(id -> documents.put(id, KnownDocument.NOTHING));
     for (Document found : collection(type).find(Filters.in("_id", ids))) {
       documents.put(found.getString("_id"), kept(type, found));
     }
@@ -198,8 +181,8 @@ final class MongoDocuments implements Documents {
     return written != null && written.areMissing(type, id);
   }
 
-  private Kept kept(Class<?> type, Document found) {
-    return new Kept(
+  private KnownDocument kept(Class<?> type, Document found) {
+    return new KnownDocument(
         mongo.getConverter().read(type, found),
         found.getLong(DocumentWrites.POSITION),
         false,
@@ -214,10 +197,10 @@ final class MongoDocuments implements Documents {
   }
 
   private void flush(Class<?> type, Set<String> ids) {
-    Map<String, Kept> documents = of(latest, type);
+    Map<String, KnownDocument> documents = of(latest, type);
     DocumentWrites writes = new DocumentWrites(collection(type));
     for (String id : ids) {
-      Kept kept = kept(type, id);
+      KnownDocument kept = kept(type, id);
       Object content = kept.content();
       if (content == null) {
         writes.remove(id, kept.position());
@@ -236,7 +219,7 @@ final class MongoDocuments implements Documents {
     }
   }
 
-  private static void keepLatest(Map<String, Kept> documents) {
+  private static void keepLatest(Map<String, KnownDocument> documents) {
     var all = documents.keySet().iterator();
     for (int tooMany = documents.size() - KEPT_AT_MOST; tooMany > 0; tooMany--) {
       all.next();
@@ -254,7 +237,8 @@ final class MongoDocuments implements Documents {
     return mongo.getCollection(mongo.getCollectionName(type) + suffix);
   }
 
-  private static Map<String, Kept> of(Map<Class<?>, Map<String, Kept>> all, Class<?> type) {
+  private static Map<String, KnownDocument> of(
+      Map<Class<?>, Map<String, KnownDocument>> all, Class<?> type) {
     return all.computeIfAbsent(type, t -> new LinkedHashMap<>(16, 0.75f, true));
   }
 }
