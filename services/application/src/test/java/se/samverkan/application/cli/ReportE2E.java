@@ -2,8 +2,6 @@ package se.samverkan.application.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,13 +40,11 @@ class ReportE2E {
   @BeforeAll
   void aServerWithMinutes(@TempDir Path empty) throws Exception {
     folder = empty;
-    int port = freePort();
-    server = "http://127.0.0.1:" + port;
-    ProcessBuilder serve = product("serve", "--port", String.valueOf(port));
+    ProcessBuilder serve = product("serve", "--port", "0");
     serve.environment().put("SAMVERKAN_DATA", folder.resolve("data").toString());
     Process started = serve.start();
     process = started;
-    assertThat(started.errorReader(StandardCharsets.UTF_8).readLine()).contains("ready");
+    server = "http://127.0.0.1:" + ProductInAProcess.awaitReady(started);
     List<String> files = new ArrayList<>(List.of("import", "--yes"));
     GeneratedMinutes.write(folder.resolve("minutes"), 3)
         .forEach(file -> files.add(file.toString()));
@@ -132,11 +128,5 @@ class ReportE2E {
     ProcessBuilder builder = ProductInAProcess.of(arguments);
     builder.environment().put("SAMVERKAN_SIGN_IN_REQUIRED", "false");
     return builder;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,26 +44,27 @@ class ServeE2E {
 
   @Test
   void itLogsOneLineAnswersAndStopsCleanly() throws Exception {
-    int port = freePort();
-    Process server = serve(port);
+    Process server = serve(0);
     BufferedReader log = server.errorReader(StandardCharsets.UTF_8);
 
-    assertThat(log.readLine()).contains("Samverkan is ready on http://127.0.0.1:" + port);
+    String line = log.readLine();
+    assertThat(line).contains("Samverkan is ready on http://127.0.0.1:");
+    int port = Integer.parseInt(line.replaceFirst(".*127\\.0\\.0\\.1:(\\d+) .*", "$1"));
     assertThat(status(port, "/actuator/health/readiness")).isEqualTo(200);
     assertThat(data.resolve("postgresql/postmaster.pid")).exists();
 
-    server.destroy();
+    server.toHandle().destroy();
 
+    assertThat(log.lines()).isEmpty();
     assertThat(server.waitFor()).isEqualTo(STOPPED_BY_SIGNAL);
     assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
   }
 
   @Test
   void aSecondOneOnTheSameDataOrPortSaysInOneLineWhatIsWrong() throws Exception {
-    int port = freePort();
-    assertThat(serve(port).errorReader(StandardCharsets.UTF_8).readLine()).contains("ready");
+    int port = ProductInAProcess.awaitReady(serve(0));
 
-    Process onSameData = serve(freePort());
+    Process onSameData = serve(0);
     assertThat(onSameData.errorReader(StandardCharsets.UTF_8).lines())
         .singleElement()
         .asString()
@@ -103,12 +103,6 @@ class ServeE2E {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

@@ -1,7 +1,6 @@
 package se.samverkan.application.durability;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,19 +33,12 @@ public final class ServerProcess implements AutoCloseable {
     this.data = data;
   }
 
-  /** Starts the server and returns when it is ready. */
-  public static ServerProcess start(Path data) throws IOException {
-    int port = freePort();
-    ProcessBuilder builder = ProductInAProcess.of("serve", "--port", Integer.toString(port));
+  /** Starts the server on any free port and returns when it is ready. */
+  public static ServerProcess start(Path data) throws IOException, InterruptedException {
+    ProcessBuilder builder = ProductInAProcess.of("serve", "--port", "0");
     builder.environment().put("SAMVERKAN_DATA", data.toString());
     Process process = builder.start();
-    String line = process.errorReader(StandardCharsets.UTF_8).readLine();
-    while (line != null && !line.contains("Samverkan is ready")) {
-      line = process.errorReader(StandardCharsets.UTF_8).readLine();
-    }
-    if (line == null) {
-      throw new IOException("The server did not start");
-    }
+    int port = ProductInAProcess.awaitReady(process);
     Thread.ofVirtual()
         .start(() -> process.errorReader(StandardCharsets.UTF_8).lines().forEach(each -> {}));
     return new ServerProcess(process, port, data);
@@ -116,11 +108,5 @@ public final class ServerProcess implements AutoCloseable {
     process.destroy();
     process.waitFor();
     http.close();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -56,9 +54,8 @@ class RestartE2E {
 
   @Test
   void whatHappensAfterARestartIsSeenWithoutOpeningThePageAgain() throws Exception {
-    int port = freePort();
+    int port = start(0);
     String address = "http://127.0.0.1:" + port;
-    start(port);
     String body =
         """
         {"bodyId": "body_ek", "name": "Ekgruppen", "kind": "NETWORK", "profile": "INFORMAL"}
@@ -81,7 +78,7 @@ class RestartE2E {
     }
   }
 
-  private void start(int port) throws IOException {
+  private int start(int port) throws IOException, InterruptedException {
     ProcessBuilder builder = ProductInAProcess.of("serve", "--port", Integer.toString(port));
     Map<String, String> environment = builder.environment();
     environment.put("SAMVERKAN_DATA", data.toString());
@@ -91,7 +88,7 @@ class RestartE2E {
     environment.put("SAMVERKAN_READ_MODELS_DATABASE", "test-" + data.getFileName());
     Process started = builder.start();
     server = started;
-    assertThat(started.errorReader(StandardCharsets.UTF_8).readLine()).contains("is ready");
+    return ProductInAProcess.awaitReady(started);
   }
 
   private HttpResponse<String> send(String address, String type, String content)
@@ -102,11 +99,5 @@ class RestartE2E {
             .POST(BodyPublishers.ofString(content))
             .build(),
         BodyHandlers.ofString());
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -3,6 +3,9 @@ package se.samverkan.platform.eventstore;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,17 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedPostgresql implements EventStoreServer {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresql.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Writing out or taking up what a crash left in the log can take long on a slow disk. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /**
+   * Systems hand none of these to a program that asks for any free port, as they do with those
+   * above, so nobody takes one between the moment it is found free and the server's start.
+   */
+  private static final int FIRST_PORT = 20_000;
+
+  private static final int PORTS = 12_000;
 
   private final EmbeddedPostgres server;
   private final FileChannel lockFile;
@@ -49,6 +63,7 @@ final class EmbeddedPostgresql implements EventStoreServer {
           EmbeddedPostgres.builder()
               .setDataDirectory(directory)
               .setCleanDataDirectory(false)
+              .setPort(freePort())
               // The application stops it, after everything that uses it.
               .setRegisterShutdownHook(false)
               .setPGStartupWait(PATIENCE)
@@ -77,6 +92,19 @@ final class EmbeddedPostgresql implements EventStoreServer {
       lockFile.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      int port = FIRST_PORT + ThreadLocalRandom.current().nextInt(PORTS);
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (BindException taken) {
+        if (attempt == PORTS) {
+          throw taken;
+        }
+      }
     }
   }
 
