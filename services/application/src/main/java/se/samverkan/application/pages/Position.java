@@ -1,10 +1,12 @@
 package se.samverkan.application.pages;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 import se.samverkan.platform.readmodels.ReadModels;
@@ -16,22 +18,28 @@ import se.samverkan.platform.readmodels.ReadModels;
 @Component
 class Position {
 
-  private static final Duration LOOK = Duration.ofMillis(25);
+  /** Between two looks, however few watch: far below what people notice. */
+  private static final Duration SHORTEST = Duration.ofMillis(25);
+
+  /**
+   * Between two looks for each who watches: about five times what it costs to tell one of them, so
+   * that telling never takes more than a part of one processor.
+   */
+  private static final Duration FOR_EACH = Duration.ofNanos(50_000);
 
   private final Sinks.Empty<Void> closed = Sinks.empty();
+  private final AtomicInteger watching = new AtomicInteger();
   private final ReadModels readModels;
   private final Flux<Long> changes;
 
   Position(ReadModels readModels) {
     this.readModels = readModels;
     this.changes =
-        Flux.interval(Duration.ZERO, LOOK, Schedulers.boundedElastic())
-            .onBackpressureDrop()
-            .map(tick -> readModels.position())
-            .distinctUntilChanged()
-            .takeUntilOther(closed.asMono())
-            .replay(1)
-            .refCount(1);
+        Mono.fromSupplier(readModels::position)
+            .subscribeOn(Schedulers.boundedElastic())
+            .repeatWhen(
+                looks -> looks.concatMap(look -> Mono.delay(rest(), Schedulers.boundedElastic())))
+            .distinctUntilChanged();
   }
 
   /** The position that every answer has seen. */
@@ -39,9 +47,23 @@ class Position {
     return readModels.position();
   }
 
-  /** Every position later than the one given, from then on; ends when the server stops. */
-  Flux<Long> after(long seen) {
-    return changes.filter(position -> position > seen).takeUntilOther(closed.asMono());
+  /** Every position, from that of now on; each who subscribes has a look of its own. */
+  Flux<Long> changes() {
+    return changes;
+  }
+
+  /** The same as it is given, counted among those who watch; ends when the server stops. */
+  <T> Flux<T> watched(Flux<T> news) {
+    return Flux.defer(
+        () -> {
+          watching.incrementAndGet();
+          return news.takeUntilOther(closed.asMono()).doFinally(end -> watching.decrementAndGet());
+        });
+  }
+
+  private Duration rest() {
+    Duration forAll = FOR_EACH.multipliedBy(watching.get());
+    return forAll.compareTo(SHORTEST) > 0 ? forAll : SHORTEST;
   }
 
   /** Otherwise those who watch would keep the server from stopping. */
