@@ -35,6 +35,7 @@ class AutomationConfiguration {
             automation.name(),
             new AutomationEventHandler(automation, documents, commands::getObject, progress),
             documents,
+            () -> false,
             configurer.eventProcessing());
       }
     };

@@ -1,8 +1,11 @@
 package se.samverkan.platform.readmodels;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.IndexOperations;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.index.IndexResolver;
 
 /** The indexes that the annotations of the documents ask for. */
@@ -16,7 +19,7 @@ final class IndexesOfDocuments {
     this.mongo = mongo;
   }
 
-  /** Creates those that are not there. */
+  /** Creates those that are not there, with one request for each collection. */
   void create() {
     create("");
   }
@@ -32,8 +35,25 @@ final class IndexesOfDocuments {
               if (!suffix.isEmpty()) {
                 mongo.createCollection(collection);
               }
-              IndexOperations indexes = mongo.indexOps(collection);
-              resolver.resolveIndexFor(type).forEach(indexes::createIndex);
+              List<Document> indexes = new ArrayList<>();
+              resolver.resolveIndexFor(type).forEach(index -> indexes.add(described(index)));
+              if (!indexes.isEmpty()) {
+                mongo.executeCommand(
+                    new Document("createIndexes", collection).append("indexes", indexes));
+              }
             });
+  }
+
+  /** As the server wants it. */
+  private static Document described(IndexDefinition index) {
+    Document keys = index.getIndexKeys();
+    Document described = new Document("key", keys);
+    described.putAll(index.getIndexOptions());
+    described.putIfAbsent(
+        "name",
+        keys.entrySet().stream()
+            .map(key -> key.getKey() + "_" + key.getValue())
+            .collect(Collectors.joining("_")));
+    return described;
   }
 }

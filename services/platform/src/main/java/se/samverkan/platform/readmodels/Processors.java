@@ -1,5 +1,6 @@
 package se.samverkan.platform.readmodels;
 
+import java.util.function.BooleanSupplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -26,13 +27,18 @@ public final class Processors {
     this.eventSerializer = eventSerializer;
   }
 
-  /** Gives the handler a processor of its own. */
+  /**
+   * Gives the handler a processor of its own.
+   *
+   * @param inHaste whether somebody waits for what it writes
+   */
   public void register(
       String name,
       EventMessageHandler handler,
       DocumentsOfBatch<?> documents,
+      BooleanSupplier inHaste,
       EventProcessingConfigurer processing) {
-    var breath = new BreathBetweenBatches(documents::forget);
+    var breath = new BreathBetweenBatches(inHaste, documents::forget);
     processing
         .registerEventHandler(c -> handler)
         .assignHandlerInstancesMatching(name, handler::equals)

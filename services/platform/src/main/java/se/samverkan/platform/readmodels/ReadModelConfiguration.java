@@ -64,7 +64,7 @@ public class ReadModelConfiguration {
 
   @Bean
   ConfigurerModule readModelProcessors(
-      List<ReadModel> readModels, MongoTemplate mongo, Processors processors) {
+      List<ReadModel> readModels, MongoTemplate mongo, Processors processors, Watchers watchers) {
     new IndexesOfDocuments(readModels, mongo).create();
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
@@ -82,7 +82,11 @@ public class ReadModelConfiguration {
                   return event;
                 });
         processors.register(
-            readModel.name(), new ReadModelEventHandler(documents), documents, processing);
+            readModel.name(),
+            new ReadModelEventHandler(documents),
+            documents,
+            watchers::any,
+            processing);
       }
     };
   }
