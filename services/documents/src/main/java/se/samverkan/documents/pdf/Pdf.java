@@ -40,6 +40,8 @@ public final class Pdf {
             .useColorProfile(COLOURS)
             .withProducer(Metadata.PRODUCER)
             .useObjectDrawerFactory(ChartsInPdf.of(document))
+            .usePageSupplier(
+                (file, width, height, number, shadow) -> PagesWithManyTags.add(file, width, height))
             .withHtmlContent(content, null)
             .toStream(OutputStream.nullOutputStream());
     font(builder, FontFile.REGULAR, 400, FontStyle.NORMAL);

@@ -16,13 +16,14 @@ import se.samverkan.documents.markup.Markup;
 final class Body {
 
   private final Markup markup = new Markup();
-  private final Tables tables = new Tables(markup, this::text);
+  private final Tables tables;
   private final Charts charts;
   private int headings;
   private int drawn;
 
   private Body(Charts charts) {
     this.charts = charts;
+    this.tables = new Tables(markup, this::text, charts == Charts.NUMBERED);
   }
 
   /** The markup of a document; headings are anchored as {@link Outline} names them. */

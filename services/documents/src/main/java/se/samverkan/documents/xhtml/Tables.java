@@ -7,15 +7,22 @@ import se.samverkan.documents.content.Table;
 import se.samverkan.documents.content.Text;
 import se.samverkan.documents.markup.Markup;
 
-/** Tables with header cells that say what they head. */
+/**
+ * Tables with header cells that say what they head. For pages the rows of a long one are in several
+ * parts, as whoever lays them out goes through all rows of a part at the end of each page.
+ */
 final class Tables {
+
+  private static final int ROWS_OF_A_PART = 200;
 
   private final Markup markup;
   private final Consumer<Text> text;
+  private final boolean inParts;
 
-  Tables(Markup markup, Consumer<Text> text) {
+  Tables(Markup markup, Consumer<Text> text, boolean inParts) {
     this.markup = markup;
     this.text = text;
+    this.inParts = inParts;
   }
 
   void facts(Facts facts) {
@@ -48,7 +55,12 @@ final class Tables {
       markup.text(column.heading()).raw("</th>");
     }
     markup.raw("</tr></thead>\n<tbody>\n");
-    table.rows().forEach(row -> row(table, row));
+    for (int i = 0; i < table.rows().size(); i++) {
+      if (inParts && i > 0 && i % ROWS_OF_A_PART == 0) {
+        markup.raw("</tbody>\n<tbody>\n");
+      }
+      row(table, table.rows().get(i));
+    }
     markup.raw("</tbody></table></div>\n");
   }
 

@@ -28,7 +28,7 @@ import se.samverkan.documents.docx.Docx;
 class PdfTest {
 
   static Stream<Document> documents() {
-    return Stream.of(Samples.withEverything(), Samples.withLongTable(120), Samples.withOddities());
+    return Stream.of(Samples.withEverything(), Samples.withLongTable(420), Samples.withOddities());
   }
 
   @ParameterizedTest
@@ -115,7 +115,7 @@ class PdfTest {
 
   @Test
   void aTableOverSeveralPagesIsOneTableWhoseHeadingIsOnEveryPage() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Samples.withLongTable(120)))) {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Samples.withLongTable(420)))) {
       assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         PDFTextStripper stripper = new PDFTextStripper();
