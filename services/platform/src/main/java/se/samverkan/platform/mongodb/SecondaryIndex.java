@@ -93,7 +93,7 @@ final class SecondaryIndex extends Index<Integer> {
 
   /** The texts that are asked for; none where the query asks for anything else. */
   private List<String> texts(Document query) {
-    Object wanted = query.get(keys().getFirst());
+    Object wanted = Demands.of(query).get(keys().getFirst());
     Object in =
         wanted instanceof Document operator && operator.keySet().size() == 1
             ? operator.get("$in")

@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A unique index that also serves a query for more than its own fields; the server compares those.
@@ -17,12 +16,23 @@ final class UniqueFieldsFirst extends MemoryUniqueIndex {
 
   @Override
   public boolean canHandle(Document query) {
-    Set<String> fields = keySet();
-    if (!query.keySet().containsAll(fields)) {
-      return false;
+    Document own = ofOwnFields(query);
+    return own.keySet().equals(keySet()) && super.canHandle(own);
+  }
+
+  @Override
+  public Iterable<Integer> getPositions(Document query) {
+    return super.getPositions(ofOwnFields(query));
+  }
+
+  private Document ofOwnFields(Document query) {
+    Document demands = Demands.of(query);
+    Document own = new Document();
+    for (String field : keySet()) {
+      if (demands.containsKey(field)) {
+        own.append(field, demands.get(field));
+      }
     }
-    Document ofTheseFields = new Document();
-    fields.forEach(field -> ofTheseFields.append(field, query.get(field)));
-    return super.canHandle(ofTheseFields);
+    return own;
   }
 }

@@ -1,16 +1,24 @@
 package se.samverkan.platform.readmodels;
 
+import com.mongodb.client.model.Filters;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Names as their read model has them. */
+/**
+ * Names as their read model has them. They are asked for in parts, as the embedded server compares
+ * every document that it finds with every id that it was asked for.
+ */
 @Component
 final class StoredNames implements Names {
+
+  private static final int AT_ONCE = 200;
+  private static final int SIDE_BY_SIDE = 2;
 
   private final ReactiveMongoTemplate mongo;
 
@@ -20,11 +28,15 @@ final class StoredNames implements Names {
 
   @Override
   public Mono<Map<String, String>> of(Collection<String> ids) {
-    if (ids.isEmpty()) {
-      return Mono.just(Map.of());
-    }
-    return mongo
-        .find(Query.query(Criteria.where("_id").in(ids)), Name.class)
-        .collectMap(Name::id, Name::name);
+    return Flux.fromIterable(ids)
+        .distinct()
+        .buffer(AT_ONCE)
+        .flatMap(this::some, SIDE_BY_SIDE)
+        .collectMap(stored -> stored.getString("_id"), stored -> stored.getString("name"));
+  }
+
+  /** Read as they are stored, as a report asks for thousands. */
+  private Flux<Document> some(List<String> ids) {
+    return mongo.execute(Name.class, collection -> collection.find(Filters.in("_id", ids)));
   }
 }
