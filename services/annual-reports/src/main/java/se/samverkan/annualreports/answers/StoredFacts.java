@@ -1,11 +1,7 @@
 package se.samverkan.annualreports.answers;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 
 import java.time.LocalDate;
@@ -61,7 +57,7 @@ final class StoredFacts {
             facts ->
                 Mono.zip(
                         all(DecisionFacts.class, decisions(bodyId, year)),
-                        assignments(inTheYears(bodyId, year)),
+                        assignments(FiguresAsked.assignments(bodyId, year)),
                         Facts.InWords::new)
                     .map(facts::with))
         .flatMap(this::withNames);
@@ -93,7 +89,7 @@ final class StoredFacts {
                         decisionFigures(bodyId, year),
                         all(CarriedFacts.class, carried(bodyId, year)),
                         assignmentFigures(bodyId, year),
-                        all(TakenUp.class, ofBody(bodyId)),
+                        takenUp(bodyId),
                         all(PlanFacts.class, ofTheYear),
                         all(ReportFacts.class, ofTheYear))
                     .map(
@@ -140,7 +136,7 @@ final class StoredFacts {
             DecisionFacts.class,
             collection ->
                 collection
-                    .find(decisionsOfTheYears(bodyId, year))
+                    .find(FiguresAsked.decisions(bodyId, year))
                     .projection(include("itemId", "matterId", "outcome", "decidedOn"))
                     .batchSize(BATCH))
         .map(DocumentsOfFigures::decision)
@@ -153,10 +149,18 @@ final class StoredFacts {
             AssignmentFacts.class,
             collection ->
                 collection
-                    .find(inTheYears(bodyId, year))
+                    .find(FiguresAsked.assignments(bodyId, year))
                     .projection(include("inShort"))
                     .batchSize(BATCH))
         .map(stored -> DocumentsOfFigures.assignment(stored, bodyId))
+        .collectList();
+  }
+
+  private Mono<List<TakenUp>> takenUp(String bodyId) {
+    return documents
+        .execute(
+            TakenUp.class, collection -> collection.find(eq("bodyId", bodyId)).batchSize(BATCH))
+        .map(DocumentsOfFigures::takenUp)
         .collectList();
   }
 
@@ -165,25 +169,6 @@ final class StoredFacts {
         .execute(AssignmentFacts.class, collection -> collection.find(which).batchSize(BATCH))
         .map(AssignmentDocument::read)
         .collectList();
-  }
-
-  /** As {@link #decisions}, in the form in which they are stored. */
-  private static Bson decisionsOfTheYears(String bodyId, int year) {
-    return and(
-        eq("bodyId", bodyId),
-        or(
-            and(
-                gte("decidedOn", LocalDate.of(year - 1, 1, 1).toString()),
-                lte("decidedOn", LocalDate.of(year, 12, 31).toString())),
-            eq("outcome", DecisionOutcome.TABLED.name())));
-  }
-
-  private static Bson inTheYears(String bodyId, int year) {
-    String first = LocalDate.of(year - 1, 1, 1).toString();
-    return and(
-        eq("bodyId", bodyId),
-        lte("givenOn", LocalDate.of(year, 12, 31).toString()),
-        or(eq("closing", null), gte("closing.on", first), gte("givenOn", first)));
   }
 
   private Mono<Facts> withMeetingsElsewhere(Facts facts) {

@@ -1,13 +1,14 @@
 package se.samverkan.annualreports.report;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,20 @@ import se.samverkan.events.assignments.DueKind;
 final class DueDates {
 
   private final Map<String, MeetingFacts> meetings;
-  private final Map<String, List<MeetingFacts>> ofBodies;
+
+  /** Of meetings that were not cancelled. */
+  private final Map<String, TreeSet<LocalDate>> datesOfBodies;
 
   DueDates(Facts facts) {
     var all = Stream.concat(facts.meetings().stream(), facts.elsewhere().stream()).toList();
     meetings = all.stream().collect(toMap(MeetingFacts::id, Function.identity(), (a, b) -> a));
-    ofBodies =
+    datesOfBodies =
         meetings.values().stream()
-            .sorted(comparing(meeting -> meeting.sitting().date()))
-            .collect(groupingBy(MeetingFacts::bodyId));
+            .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+            .collect(
+                groupingBy(
+                    MeetingFacts::bodyId,
+                    mapping(meeting -> meeting.sitting().date(), toCollection(TreeSet::new))));
   }
 
   @Nullable LocalDate of(AssignmentFigures assignment) {
@@ -56,11 +62,7 @@ final class DueDates {
   }
 
   private @Nullable LocalDate after(String bodyId, LocalDate day) {
-    return ofBodies.getOrDefault(bodyId, List.of()).stream()
-        .filter(other -> other.state() != MeetingState.CANCELLED)
-        .map(other -> other.sitting().date())
-        .filter(date -> date.isAfter(day))
-        .findFirst()
-        .orElse(null);
+    TreeSet<LocalDate> dates = datesOfBodies.get(bodyId);
+    return dates == null ? null : dates.higher(day);
   }
 }
