@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkan.agendas.Named;
 import se.samverkan.agendas.NaturalOrder;
 import se.samverkan.agendas.agenda.Agenda;
@@ -74,6 +74,14 @@ record WholeAgenda(
     Conduct conduct = agenda.conduct();
     Set<String> onAgenda =
         agenda.items().stream().map(AgendaItem::itemId).collect(Collectors.toSet());
+    Map<String, List<NotedDecision>> decided =
+        decisions.stream()
+            .filter(each -> onAgenda.contains(each.itemId()))
+            .collect(Collectors.groupingBy(NotedDecision::itemId));
+    Map<String, List<NotedAssignment>> given =
+        assignments.stream()
+            .filter(each -> onAgenda.contains(each.itemId()))
+            .collect(Collectors.groupingBy(NotedAssignment::itemId));
     PreparationShown prepared = new PreparationShown(agenda);
     return new MeetingAgenda(
         MeetingSummary.of(agenda, decisions.size(), assignments.size(), names),
@@ -89,10 +97,17 @@ record WholeAgenda(
         prepared.papers(itemId -> itemId == null || !onAgenda.contains(itemId)),
         agenda.items().stream()
             .sorted(NaturalOrder.by(AgendaItem::number))
-            .map(item -> item(item, names))
+            .map(
+                item ->
+                    item(
+                        item,
+                        decided.getOrDefault(item.itemId(), List.of()),
+                        given.getOrDefault(item.itemId(), List.of()),
+                        names))
             .toList(),
-        decisions(itemId -> !onAgenda.contains(itemId), names),
-        assignments(itemId -> !onAgenda.contains(itemId), names),
+        shownDecisions(decisions.stream().filter(each -> !onAgenda.contains(each.itemId())), names),
+        shownAssignments(
+            assignments.stream().filter(each -> !onAgenda.contains(each.itemId())), names),
         agenda.moves(),
         CancellationShown.orNull(agenda.cancellation(), names),
         agenda.recorded(),
@@ -103,28 +118,30 @@ record WholeAgenda(
     return new Chair(Named.of(presiding.personId(), names), presiding.itemNumbers());
   }
 
-  private ItemWithOutcome item(AgendaItem item, Map<String, String> names) {
+  private ItemWithOutcome item(
+      AgendaItem item,
+      List<NotedDecision> decided,
+      List<NotedAssignment> given,
+      Map<String, String> names) {
     return ItemWithOutcome.of(
         item,
         ItemHistory.of(item, others, names),
         new PreparationShown(agenda).papers(item.itemId()::equals),
-        decisions(item.itemId()::equals, names),
-        assignments(item.itemId()::equals, names),
+        shownDecisions(decided.stream(), names),
+        shownAssignments(given.stream(), names),
         names);
   }
 
-  private List<DecisionUnderItem> decisions(Predicate<String> item, Map<String, String> names) {
-    return decisions.stream()
-        .filter(decision -> item.test(decision.itemId()))
+  private static List<DecisionUnderItem> shownDecisions(
+      Stream<NotedDecision> decisions, Map<String, String> names) {
+    return decisions
         .sorted(NaturalOrder.by(d -> Objects.requireNonNullElse(d.number(), "")))
         .map(decision -> DecisionUnderItem.of(decision, names))
         .toList();
   }
 
-  private List<AssignmentUnderItem> assignments(Predicate<String> item, Map<String, String> names) {
-    return assignments.stream()
-        .filter(assignment -> item.test(assignment.itemId()))
-        .map(assignment -> AssignmentUnderItem.of(assignment, names))
-        .toList();
+  private static List<AssignmentUnderItem> shownAssignments(
+      Stream<NotedAssignment> assignments, Map<String, String> names) {
+    return assignments.map(assignment -> AssignmentUnderItem.of(assignment, names)).toList();
   }
 }
