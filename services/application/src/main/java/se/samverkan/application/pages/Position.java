@@ -23,9 +23,9 @@ class Position {
 
   /**
    * Between two looks for each who watches, so that the time that telling takes is bounded: a
-   * thousand are told forty times a second at most, ten thousand four times.
+   * thousand are told twenty times a second at most, ten thousand twice.
    */
-  private static final Duration FOR_EACH = Duration.ofNanos(25_000);
+  private static final Duration FOR_EACH = Duration.ofNanos(50_000);
 
   private final Sinks.Empty<Void> closed = Sinks.empty();
   private final ReadModels readModels;

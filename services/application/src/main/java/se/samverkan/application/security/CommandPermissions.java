@@ -1,11 +1,16 @@
 package se.samverkan.application.security;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverkan.assignments.assignment.Responsible;
@@ -92,12 +97,29 @@ class CommandPermissions {
   /** The components of a command by name. */
   private record Fields(Record command) {
 
+    /** In the order in which the command declares them. */
+    private static final ClassValue<SequencedMap<String, Method>> ACCESSORS =
+        new ClassValue<>() {
+          @Override
+          protected SequencedMap<String, Method> computeValue(Class<?> type) {
+            SequencedMap<String, Method> accessors = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+              accessors.put(component.getName(), component.getAccessor());
+            }
+            return accessors;
+          }
+        };
+
     String target() {
-      return String.valueOf(value(command.getClass().getRecordComponents()[0].getName()));
+      return String.valueOf(value(nameOfTarget()));
     }
 
     boolean targetIs(String name) {
-      return command.getClass().getRecordComponents()[0].getName().equals(name);
+      return nameOfTarget().equals(name);
+    }
+
+    private String nameOfTarget() {
+      return ACCESSORS.get(command.getClass()).firstEntry().getKey();
     }
 
     @Nullable String one(String name) {
@@ -116,21 +138,15 @@ class CommandPermissions {
       return List.of(names).stream()
           .map(this::value)
           .filter(Objects::nonNull)
-          .flatMap(
-              value ->
-                  value instanceof List<?> list ? list.stream() : java.util.stream.Stream.of(value))
+          .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
           .map(String::valueOf)
           .toList();
     }
 
     private @Nullable Object value(String name) {
+      Method accessor = ACCESSORS.get(command.getClass()).get(name);
       try {
-        for (var component : command.getClass().getRecordComponents()) {
-          if (component.getName().equals(name)) {
-            return component.getAccessor().invoke(command);
-          }
-        }
-        return null;
+        return accessor == null ? null : accessor.invoke(command);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }

@@ -1,7 +1,10 @@
 package se.samverkan.application.security;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,7 +19,19 @@ class Things {
   private static final String MATTERS = "decisions.Matter";
   private static final List<String> BODY_FIELDS = List.of("bodyId", "toBodyId");
 
+  private static final int REMEMBERED = 10_000;
+
   private final Streams streams;
+
+  /** The bodies of the things asked for last, where the first event says them for good. */
+  private final Map<String, Set<String>> everTheSame =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
 
   Things(Streams streams) {
     this.streams = streams;
@@ -27,18 +42,30 @@ class Things {
    * that went from one to another; none when there is no such thing.
    */
   Set<String> bodies(String id) {
+    Set<String> known = everTheSame.get(id);
+    if (known != null) {
+      return known;
+    }
     Optional<Stored> first = streams.first(id);
     if (first.isEmpty()) {
       return Set.of();
     }
-    boolean goesFromBodyToBody = first.get().name().startsWith(MATTERS);
-    List<Stored> events = goesFromBodyToBody ? streams.all(id) : List.of(first.get());
+    if (first.get().name().startsWith(MATTERS)) {
+      return named(streams.all(id));
+    }
+    Set<String> bodies = named(List.of(first.get()));
+    everTheSame.put(id, bodies);
+    return bodies;
+  }
+
+  /** The bodies that events name. */
+  private static Set<String> named(List<Stored> events) {
     Set<String> bodies = new LinkedHashSet<>();
     for (Stored event : events) {
       BODY_FIELDS.forEach(field -> add(bodies, event.fields().get(field)));
       event.fields().path("bodyIds").forEach(each -> add(bodies, each));
     }
-    return bodies;
+    return Collections.unmodifiableSet(bodies);
   }
 
   /** The persons who adjust the minutes of a meeting, as elected last. */

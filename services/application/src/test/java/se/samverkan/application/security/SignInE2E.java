@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class SignInE2E {
 
-  private static final Pattern LINK = Pattern.compile("/welcome/([\\w-]+)");
+  private static final Pattern LINK = Pattern.compile("http://localhost:(\\d+)/welcome/([\\w-]+)");
   private static final String PASSWORD = "en lång lösenfras";
 
   @TempDir Path data;
@@ -49,8 +48,7 @@ class SignInE2E {
 
   @Test
   void whoStartsItComesInByTheLinkAndImportsWithAToken() throws Exception {
-    port = freePort();
-    Process server = run(null, "serve", "--port", Integer.toString(port));
+    Process server = run(null, "serve", "--port", "0");
     String link = link(server.errorReader(StandardCharsets.UTF_8));
 
     assertThat(
@@ -82,12 +80,13 @@ class SignInE2E {
     return client.waitFor();
   }
 
-  private static String link(BufferedReader log) throws IOException {
+  private String link(BufferedReader log) throws IOException {
     String line = log.readLine();
     while (line != null) {
       Matcher found = LINK.matcher(line);
       if (found.find()) {
-        return found.group(1);
+        port = Integer.parseInt(found.group(1));
+        return found.group(2);
       }
       line = log.readLine();
     }
@@ -124,12 +123,6 @@ class SignInE2E {
     Process process = builder.start();
     started.add(process);
     return process;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private static final String MINUTES =
