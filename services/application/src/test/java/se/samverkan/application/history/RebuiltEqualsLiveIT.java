@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.bson.Document;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import se.samverkan.application.openapi.Example;
 import se.samverkan.application.openapi.Examples;
 import se.samverkan.application.openapi.SentExample;
+import se.samverkan.platform.automations.Automation;
 import se.samverkan.platform.moments.AskedMoment;
 import se.samverkan.platform.readmodels.ReadModel;
 import se.samverkan.platform.readmodels.ReadModelStatus;
@@ -44,6 +47,7 @@ class RebuiltEqualsLiveIT {
   private static final int STORIES = Integer.getInteger("stories", 3);
   private static final int COMMANDS_BETWEEN_REBUILDS = 150;
   private static final int LEAST_RECORDED_OF_A_STORY = 250;
+  private static final int LEAST_DOCUMENTS_OF_A_STORY = 250;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration UNTIL_AUTOMATIONS_HAVE_ANSWERED = Duration.ofMillis(500);
 
@@ -52,6 +56,7 @@ class RebuiltEqualsLiveIT {
   @Autowired MongoClient server;
   @Autowired ReadModels readModels;
   @Autowired List<ReadModel> all;
+  @Autowired List<Automation> automations;
 
   static LongStream seeds() {
     return LongStream.range(0, STORIES);
@@ -63,6 +68,9 @@ class RebuiltEqualsLiveIT {
     int recorded = tell(seed);
     long head = awaitEverything();
     Map<String, Map<Object, Document>> live = documents(mongo.getDb().getName());
+    assertThat(new AsTheConverterWritesThem(mongo).compareAll(typesOfDocuments()))
+        .as("documents compared")
+        .isGreaterThan(LEAST_DOCUMENTS_OF_A_STORY);
     Map<String, String> answers = answers("");
     Instant moment = Instant.now();
     Thread.sleep(2);
@@ -114,6 +122,14 @@ class RebuiltEqualsLiveIT {
     } while (head != readModels.head());
     assertThat(readModels.status()).extracting(ReadModelStatus::parkedStreams).containsOnly(0L);
     return head;
+  }
+
+  private List<Class<?>> typesOfDocuments() {
+    return Stream.concat(
+            all.stream().map(ReadModel::documentTypes),
+            automations.stream().map(Automation::documentTypes))
+        .<Class<?>>flatMap(Set::stream)
+        .toList();
   }
 
   private Map<String, Map<Object, Document>> documents(String database) {

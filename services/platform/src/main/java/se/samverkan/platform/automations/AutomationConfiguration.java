@@ -6,11 +6,11 @@ import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.samverkan.platform.commands.Commands;
 import se.samverkan.platform.readmodels.DocumentsOfBatch;
 import se.samverkan.platform.readmodels.Processors;
+import se.samverkan.platform.readmodels.StoredDocuments;
 
 /** A processor of its own for every automation. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +20,7 @@ class AutomationConfiguration {
   ConfigurerModule automationProcessors(
       ObjectProvider<Automation> automations,
       DataSource dataSource,
-      MongoTemplate mongo,
+      StoredDocuments stored,
       Processors processors,
       ObjectProvider<Commands> commands) {
     List<Automation> all = automations.orderedStream().toList();
@@ -30,7 +30,7 @@ class AutomationConfiguration {
       for (Automation automation : all) {
         DocumentsOfBatch<List<Object>> documents =
             new DocumentsOfBatch<>(
-                automation.name(), mongo, automation.handles(), automation::apply);
+                automation.name(), stored, automation.handles(), automation::apply);
         processors.register(
             automation.name(),
             new AutomationEventHandler(automation, documents, commands::getObject, progress),

@@ -1,9 +1,12 @@
 package se.samverkan.platform.mongodb;
 
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import java.util.List;
 
@@ -25,6 +28,12 @@ final class EmbeddedBackend extends MemoryBackend {
     }
 
     @Override
+    protected MemoryCollection openOrCreateCollection(
+        String collectionName, CollectionOptions options) {
+      return new UnweighedCollection(this, collectionName, options, cursorRegistry);
+    }
+
+    @Override
     protected Index<Integer> openOrCreateUniqueIndex(
         String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
       return new UniqueFieldsFirst(indexName, keys, sparse);
@@ -34,6 +43,20 @@ final class EmbeddedBackend extends MemoryBackend {
     protected Index<Integer> openOrCreateSecondaryIndex(
         String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
       return new SecondaryIndex(indexName, keys);
+    }
+  }
+
+  /** Does not write out every document once more to know how many bytes it has. */
+  private static final class UnweighedCollection extends MemoryCollection {
+
+    UnweighedCollection(
+        MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
+      super(database, name, options, cursors);
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+      return false;
     }
   }
 }

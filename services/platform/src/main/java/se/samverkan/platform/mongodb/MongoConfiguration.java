@@ -14,6 +14,8 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+import se.samverkan.platform.bson.RecordsAsBson;
+import se.samverkan.platform.bson.StoredKeys;
 import se.samverkan.platform.readmodels.ReadModel;
 import se.samverkan.platform.withheld.DatabasesForWhoAsks;
 import se.samverkan.platform.withheld.Withheld;
@@ -62,8 +64,13 @@ public class MongoConfiguration {
         new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
     converter.setCustomConversions(conversions);
     converter.setTypeMapper(new DefaultMongoTypeMapper(null));
-    converter.setMapKeyDotReplacement("·");
+    converter.setMapKeyDotReplacement(StoredKeys.FOR_DOT);
     return converter;
+  }
+
+  @Bean
+  RecordsAsBson recordsAsBson(MongoMappingContext context) {
+    return new RecordsAsBson(context);
   }
 
   @Bean

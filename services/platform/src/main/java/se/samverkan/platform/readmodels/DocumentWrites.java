@@ -12,7 +12,11 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import se.samverkan.platform.bson.RecordsAsBson;
 
 /**
  * Documents of one collection that are written in bulk, none over one that has seen more: a newer
@@ -20,30 +24,32 @@ import org.bson.Document;
  */
 final class DocumentWrites {
 
-  /** The field that holds the position of the last event a document has seen. */
-  static final String POSITION = "_position";
-
   private static final int DUPLICATE_KEY = 11000;
 
-  private final MongoCollection<Document> collection;
+  private final MongoCollection<RawBsonDocument> collection;
+  private final RecordsAsBson bson;
   private final List<Write> writes = new ArrayList<>();
 
-  DocumentWrites(MongoCollection<Document> collection) {
+  DocumentWrites(MongoCollection<RawBsonDocument> collection, RecordsAsBson bson) {
     this.collection = collection;
+    this.bson = bson;
   }
 
   /** How a document is written, and how when its id turns out to be taken. */
-  private record Write(WriteModel<Document> first, Optional<WriteModel<Document>> second) {}
+  private record Write(
+      WriteModel<RawBsonDocument> first, Optional<WriteModel<RawBsonDocument>> second) {}
 
   /** Instead of the one that is stored. */
-  void replace(String id, Document document, long position) {
-    writes.add(new Write(replacement(id, document, position), Optional.empty()));
+  void replace(String id, Record document, long position) {
+    writes.add(
+        new Write(replacement(id, bson.encode(document, position), position), Optional.empty()));
   }
 
   /** As a new one; instead of another process's that is there all the same and has seen less. */
-  void insert(String id, Document document, long position) {
-    WriteModel<Document> replacement = replacement(id, document, position);
-    writes.add(new Write(new InsertOneModel<>(document), Optional.of(replacement)));
+  void insert(String id, Record document, long position) {
+    RawBsonDocument encoded = bson.encode(document, position);
+    WriteModel<RawBsonDocument> replacement = replacement(id, encoded, position);
+    writes.add(new Write(new InsertOneModel<>(encoded), Optional.of(replacement)));
   }
 
   void remove(String id, long position) {
@@ -58,7 +64,7 @@ final class DocumentWrites {
   }
 
   /** Returns the numbers of those whose id was taken. */
-  private List<Integer> write(List<WriteModel<Document>> models) {
+  private List<Integer> write(List<WriteModel<RawBsonDocument>> models) {
     if (models.isEmpty()) {
       return List.of();
     }
@@ -74,13 +80,14 @@ final class DocumentWrites {
   }
 
   /** The filter makes a replacement of a newer one an insertion, which fails on its id. */
-  private static WriteModel<Document> replacement(String id, Document document, long position) {
-    document.append(POSITION, position);
+  private static WriteModel<RawBsonDocument> replacement(
+      String id, RawBsonDocument document, long position) {
     return new ReplaceOneModel<>(
         olderOrMissing(id, position), document, new ReplaceOptions().upsert(true));
   }
 
-  private static Document olderOrMissing(String id, long position) {
-    return new Document("_id", id).append(POSITION, new Document("$lte", position));
+  private static BsonDocument olderOrMissing(String id, long position) {
+    return new BsonDocument("_id", new BsonString(id))
+        .append(RecordsAsBson.POSITION, new BsonDocument("$lte", new BsonInt64(position)));
   }
 }

@@ -9,7 +9,6 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * The documents that a processor changes, kept from one batch of events to the next for as long as
@@ -21,7 +20,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public final class DocumentsOfBatch<T> {
 
   private final String resource;
-  private final MongoTemplate mongo;
+  private final StoredDocuments stored;
   private final Set<Class<?>> handled;
   private final Change<T> change;
   private final AtomicLong era = new AtomicLong();
@@ -33,9 +32,9 @@ public final class DocumentsOfBatch<T> {
    * @param handled event families or single events
    */
   public DocumentsOfBatch(
-      String processor, MongoTemplate mongo, Set<Class<?>> handled, Change<T> change) {
+      String processor, StoredDocuments stored, Set<Class<?>> handled, Change<T> change) {
     this.resource = "documents of " + processor;
-    this.mongo = mongo;
+    this.stored = stored;
     this.handled = handled;
     this.change = change;
   }
@@ -91,13 +90,13 @@ public final class DocumentsOfBatch<T> {
     if (!(unitOfWork instanceof BatchingUnitOfWork<?>)) {
       forget();
       unitOfWork.onCleanup(done -> forget());
-      return new MongoDocuments(mongo);
+      return new MongoDocuments(stored);
     }
     long now = era.get();
     Latest kept = latest;
     latest = null;
     MongoDocuments documents =
-        kept != null && kept.era() == now ? kept.documents() : new MongoDocuments(mongo);
+        kept != null && kept.era() == now ? kept.documents() : new MongoDocuments(stored);
     unitOfWork.afterCommit(done -> latest = new Latest(documents, now));
     return documents;
   }

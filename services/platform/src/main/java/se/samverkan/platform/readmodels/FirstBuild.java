@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import se.samverkan.platform.kept.KeptReadModels;
 
@@ -34,7 +33,7 @@ final class FirstBuild implements SmartInitializingSingleton {
   private final Rebuilds rebuilds;
   private final TokenStore tokens;
   private final EventStorageEngine events;
-  private final MongoTemplate mongo;
+  private final StoredDocuments stored;
   private final KeptReadModels kept;
 
   FirstBuild(
@@ -43,14 +42,14 @@ final class FirstBuild implements SmartInitializingSingleton {
       Rebuilds rebuilds,
       TokenStore tokens,
       EventStorageEngine events,
-      MongoTemplate mongo,
+      StoredDocuments stored,
       KeptReadModels kept) {
     this.readModels = readModels;
     this.replay = replay;
     this.rebuilds = rebuilds;
     this.tokens = tokens;
     this.events = events;
-    this.mongo = mongo;
+    this.stored = stored;
     this.kept = kept;
   }
 
@@ -69,7 +68,7 @@ final class FirstBuild implements SmartInitializingSingleton {
         .forEach(
             each ->
                 toBuild.put(
-                    each.name(), new Replayed(each, MongoDocuments.inEmptyCollections(mongo, ""))));
+                    each.name(), new Replayed(each, MongoDocuments.inEmptyCollections(stored))));
     if (position.isPresent() && !toBuild.isEmpty()) {
       build(toBuild, position.getAsLong());
     }

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param changed whether the database lacks that
  * @param stored whether the database had one at all when it was last looked at
  */
-record KnownDocument(@Nullable Object content, long position, boolean changed, boolean stored) {
+record KnownDocument(@Nullable Record content, long position, boolean changed, boolean stored) {
 
   static final KnownDocument NOTHING = new KnownDocument(null, 0, false, false);
 
-  KnownDocument changedTo(@Nullable Object next, long at) {
+  static KnownDocument read(Record content, long position) {
+    return new KnownDocument(content, position, false, true);
+  }
+
+  KnownDocument changedTo(@Nullable Record next, long at) {
     return new KnownDocument(next, at, true, stored);
   }
 

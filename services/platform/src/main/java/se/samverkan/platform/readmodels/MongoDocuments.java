@@ -1,6 +1,5 @@
 package se.samverkan.platform.readmodels;
 
-import com.mongodb.client.model.Filters;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
+import se.samverkan.platform.readmodels.StoredDocuments.Found;
 
 /**
  * The documents of a read model while batches of events are applied: read from MongoDB once,
@@ -26,8 +24,7 @@ final class MongoDocuments implements Documents {
   /** Documents of each type that are kept from one batch to the next. */
   private static final int KEPT_AT_MOST = 1000;
 
-  private final MongoTemplate mongo;
-  private final String suffix;
+  private final StoredDocuments stored;
   private final @Nullable IdsWritten written;
   private final Map<Class<?>, Map<String, KnownDocument>> latest = new LinkedHashMap<>();
   private final Map<Class<?>, Set<String>> changed = new LinkedHashMap<>();
@@ -35,23 +32,18 @@ final class MongoDocuments implements Documents {
   private long position;
 
   /** Documents in collections that other processes may write to as well. */
-  MongoDocuments(MongoTemplate mongo) {
-    this(mongo, "", null);
+  MongoDocuments(StoredDocuments stored) {
+    this(stored, null);
   }
 
-  private MongoDocuments(MongoTemplate mongo, String suffix, @Nullable IdsWritten written) {
-    this.mongo = mongo;
-    this.suffix = suffix;
+  private MongoDocuments(StoredDocuments stored, @Nullable IdsWritten written) {
+    this.stored = stored;
     this.written = written;
   }
 
-  /**
-   * Documents in collections that are empty and that nobody else writes to.
-   *
-   * @param suffix of the collections' names
-   */
-  static MongoDocuments inEmptyCollections(MongoTemplate mongo, String suffix) {
-    return new MongoDocuments(mongo, suffix, new IdsWritten());
+  /** Documents in collections that are empty and that nobody else writes to. */
+  static MongoDocuments inEmptyCollections(StoredDocuments stored) {
+    return new MongoDocuments(stored, new IdsWritten());
   }
 
   /**
@@ -61,7 +53,7 @@ final class MongoDocuments implements Documents {
    * @param changes one for each event; may fail, as what they ask for is not there yet
    */
   void foresee(List<Consumer<Documents>> changes) {
-    AskedDocuments asked = new AskedDocuments(this::whatIsKnown, this::idOf);
+    AskedDocuments asked = new AskedDocuments(this::whatIsKnown, stored::idOf);
     changes.forEach(asked::during);
     asked.ids().forEach(this::load);
   }
@@ -97,24 +89,22 @@ final class MongoDocuments implements Documents {
 
   @Override
   public <D> List<D> findBy(Class<D> type, String field, Object value) {
-    Object stored = mongo.getConverter().convertToMongoType(value);
     Map<String, Object> found = new LinkedHashMap<>();
-    for (Document document : collection(type).find(Filters.eq(field, stored))) {
-      String id = document.getString("_id");
-      KnownDocument kept = known(type, id);
+    for (Found each : stored.with(type, field, value)) {
+      KnownDocument kept = known(type, each.id());
       if (kept == null) {
-        kept = kept(type, document);
-        of(latest, type).put(id, kept);
+        kept = each.document();
+        of(latest, type).put(each.id(), kept);
       }
       if (!kept.changed() && kept.content() != null) {
-        found.put(id, kept.content());
+        found.put(each.id(), kept.content());
       }
     }
     Set<String> notInDatabase = new LinkedHashSet<>(changed.getOrDefault(type, Set.of()));
     notInDatabase.addAll(of(ofThisEvent, type).keySet());
     for (String id : notInDatabase) {
-      Object content = kept(type, id).content();
-      if (content != null && FieldValues.of(bson(content), field).contains(stored)) {
+      Record content = kept(type, id).content();
+      if (content != null && stored.has(content, field, value)) {
         found.put(id, content);
       }
     }
@@ -123,17 +113,7 @@ final class MongoDocuments implements Documents {
 
   @Override
   public <D extends Record> void put(D document) {
-    change(document.getClass(), idOf(document), document);
-  }
-
-  private String idOf(Record document) {
-    return mongo
-        .getConverter()
-        .getMappingContext()
-        .getRequiredPersistentEntity(document.getClass())
-        .getIdentifierAccessor(document)
-        .getRequiredIdentifier()
-        .toString();
+    change(document.getClass(), stored.idOf(document), document);
   }
 
   @Override
@@ -141,7 +121,7 @@ final class MongoDocuments implements Documents {
     change(type, id, null);
   }
 
-  private void change(Class<?> type, String id, @Nullable Object content) {
+  private void change(Class<?> type, String id, @Nullable Record content) {
     if (kept(type, id).position() < position || of(ofThisEvent, type).containsKey(id)) {
       of(ofThisEvent, type).put(id, kept(type, id).changedTo(content, position));
     }
@@ -162,31 +142,22 @@ final class MongoDocuments implements Documents {
   }
 
   private KnownDocument load(Class<?> type, String id) {
-    if (isMissing(type, id)) {
-      return KnownDocument.NOTHING;
-    }
-    Document found = collection(type).find(Filters.eq("_id", id)).first();
-    return found == null ? KnownDocument.NOTHING : kept(type, found);
+    return isMissing(type, id)
+        ? KnownDocument.NOTHING
+        : stored.withIds(type, Set.of(id)).stream()
+            .map(Found::document)
+            .findFirst()
+            .orElse(KnownDocument.NOTHING);
   }
 
   private void load(Class<?> type, Set<String> ids) {
     Map<String, KnownDocument> documents = of(latest, type);
     ids.forEach(id -> documents.put(id, KnownDocument.NOTHING));
-    for (Document found : collection(type).find(Filters.in("_id", ids))) {
-      documents.put(found.getString("_id"), kept(type, found));
-    }
+    stored.withIds(type, ids).forEach(found -> documents.put(found.id(), found.document()));
   }
 
   private boolean isMissing(Class<?> type, String id) {
     return written != null && written.areMissing(type, id);
-  }
-
-  private KnownDocument kept(Class<?> type, Document found) {
-    return new KnownDocument(
-        mongo.getConverter().read(type, found),
-        found.getLong(DocumentWrites.POSITION),
-        false,
-        true);
   }
 
   /** Writes everything that the batch has changed. */
@@ -198,16 +169,16 @@ final class MongoDocuments implements Documents {
 
   private void flush(Class<?> type, Set<String> ids) {
     Map<String, KnownDocument> documents = of(latest, type);
-    DocumentWrites writes = new DocumentWrites(collection(type));
+    DocumentWrites writes = stored.write(type);
     for (String id : ids) {
       KnownDocument kept = kept(type, id);
-      Object content = kept.content();
+      Record content = kept.content();
       if (content == null) {
         writes.remove(id, kept.position());
       } else if (kept.stored()) {
-        writes.replace(id, bson(content), kept.position());
+        writes.replace(id, content, kept.position());
       } else {
-        writes.insert(id, bson(content), kept.position());
+        writes.insert(id, content, kept.position());
       }
     }
     writes.write();
@@ -225,16 +196,6 @@ final class MongoDocuments implements Documents {
       all.next();
       all.remove();
     }
-  }
-
-  private Document bson(Object content) {
-    Document bson = new Document();
-    mongo.getConverter().write(content, bson);
-    return bson;
-  }
-
-  private com.mongodb.client.MongoCollection<Document> collection(Class<?> type) {
-    return mongo.getCollection(mongo.getCollectionName(type) + suffix);
   }
 
   private static Map<String, KnownDocument> of(

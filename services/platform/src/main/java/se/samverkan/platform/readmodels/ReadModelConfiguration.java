@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import se.samverkan.platform.bson.RecordsAsBson;
 import se.samverkan.platform.mongodb.ReadModelStoreProperties;
 
 /**
@@ -51,6 +52,11 @@ public class ReadModelConfiguration {
   }
 
   @Bean
+  StoredDocuments storedDocuments(MongoTemplate mongo, RecordsAsBson bson) {
+    return new StoredDocuments(mongo, bson);
+  }
+
+  @Bean
   NamesReadModel namesReadModel() {
     return new NamesReadModel();
   }
@@ -64,7 +70,11 @@ public class ReadModelConfiguration {
 
   @Bean
   ConfigurerModule readModelProcessors(
-      List<ReadModel> readModels, MongoTemplate mongo, Processors processors, Watchers watchers) {
+      List<ReadModel> readModels,
+      MongoTemplate mongo,
+      StoredDocuments stored,
+      Processors processors,
+      Watchers watchers) {
     new IndexesOfDocuments(readModels, mongo).create();
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
@@ -75,7 +85,7 @@ public class ReadModelConfiguration {
         DocumentsOfBatch<RecordedEvent> documents =
             new DocumentsOfBatch<>(
                 readModel.name(),
-                mongo,
+                stored,
                 readModel.handles(),
                 (event, changed) -> {
                   readModel.apply(event, changed);

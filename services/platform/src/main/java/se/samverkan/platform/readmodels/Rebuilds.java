@@ -41,6 +41,7 @@ final class Rebuilds implements DisposableBean {
   private final EventProcessingConfiguration processing;
   private final TokenStore tokens;
   private final MongoTemplate mongo;
+  private final StoredDocuments stored;
   private final Map<String, Long> reached = new ConcurrentHashMap<>();
   private final ExecutorService one =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("rebuild-", 0).daemon().factory());
@@ -49,7 +50,9 @@ final class Rebuilds implements DisposableBean {
       Replay replay,
       EventProcessingConfiguration processing,
       TokenStore tokens,
-      MongoTemplate mongo) {
+      MongoTemplate mongo,
+      StoredDocuments stored) {
+    this.stored = stored;
     this.replay = replay;
     this.processing = processing;
     this.tokens = tokens;
@@ -90,7 +93,7 @@ final class Rebuilds implements DisposableBean {
         new IndexesOfDocuments(List.of(target.readModel()), mongo).create(NEW);
         replayed.put(
             target,
-            new Replayed(target.readModel(), MongoDocuments.inEmptyCollections(mongo, NEW)));
+            new Replayed(target.readModel(), MongoDocuments.inEmptyCollections(stored.named(NEW))));
       }
       TrackingToken built =
           replay.apply(

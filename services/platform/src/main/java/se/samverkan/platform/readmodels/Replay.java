@@ -29,13 +29,15 @@ public final class Replay implements DisposableBean {
 
   private final List<ReadModel> readModels;
   private final EventStorageEngine events;
+  private final StoredDocuments stored;
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(),
           Thread.ofPlatform().name("replay-", 0).daemon().factory());
 
-  Replay(List<ReadModel> readModels, EventStorageEngine events) {
+  Replay(List<ReadModel> readModels, EventStorageEngine events, StoredDocuments stored) {
     this.readModels = readModels;
+    this.stored = stored;
     this.events = events;
   }
 
@@ -52,7 +54,7 @@ public final class Replay implements DisposableBean {
         null,
         position,
         readModels.stream()
-            .map(each -> new Replayed(each, MongoDocuments.inEmptyCollections(mongo, "")))
+            .map(each -> new Replayed(each, MongoDocuments.inEmptyCollections(stored.in(mongo))))
             .toList(),
         progress);
   }

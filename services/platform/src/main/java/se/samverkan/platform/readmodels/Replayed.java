@@ -2,8 +2,10 @@ package se.samverkan.platform.readmodels;
 
 import com.mongodb.MongoException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -22,6 +24,7 @@ final class Replayed {
 
   private final ReadModel readModel;
   private final MongoDocuments documents;
+  private final Map<Class<?>, Boolean> handled = new HashMap<>();
   private final Set<String> streams = new HashSet<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
 
@@ -38,17 +41,19 @@ final class Replayed {
 
   /** Applies the events and writes the documents that they change. */
   void apply(List<Event> batch) {
-    List<Event> handled = batch.stream().filter(each -> isHandled(each.event())).toList();
+    List<Event> concerned = batch.stream().filter(each -> isHandled(each.event())).toList();
     documents.foresee(
-        handled.stream()
+        concerned.stream()
             .<Consumer<Documents>>map(each -> kept -> readModel.apply(each.event(), kept))
             .toList());
-    handled.forEach(each -> apply(each.message(), each.event()));
+    concerned.forEach(each -> apply(each.message(), each.event()));
     documents.flush();
   }
 
   private boolean isHandled(RecordedEvent event) {
-    return readModel.handles().stream().anyMatch(each -> each.isInstance(event.payload()));
+    return handled.computeIfAbsent(
+        event.payload().getClass(),
+        type -> readModel.handles().stream().anyMatch(each -> each.isAssignableFrom(type)));
   }
 
   private void apply(TrackedEventMessage<?> message, RecordedEvent event) {
