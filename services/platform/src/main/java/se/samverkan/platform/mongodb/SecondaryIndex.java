@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +82,16 @@ final class SecondaryIndex extends Index<Integer> {
   /** In the order in which a look through all documents would meet them. */
   @Override
   public synchronized Iterable<Integer> getPositions(Document query) {
-    TreeSet<Integer> positions = new TreeSet<>();
-    texts(query).forEach(text -> positions.addAll(at(text).values()));
-    return positions;
+    int[] sorted =
+        texts(query).stream()
+            .flatMap(text -> at(text).values().stream())
+            .mapToInt(Integer::intValue)
+            .sorted()
+            .toArray();
+    return IntStream.range(0, sorted.length)
+        .filter(i -> i == 0 || sorted[i] != sorted[i - 1])
+        .mapToObj(i -> sorted[i])
+        .toList();
   }
 
   private Map<Object, Integer> at(String text) {
