@@ -44,7 +44,6 @@ final class RecordWriter implements ValueWriter {
     }
   }
 
-  @SuppressWarnings("PMD.AvoidCatchingThrowable")
   private static @Nullable Object valueOf(Field field, Object document) {
     try {
       return (Object) field.value().invokeExact(document);
