@@ -3,11 +3,13 @@ package se.samverkan.followups;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -59,13 +61,29 @@ public record BodyCalendar(String id, List<Day> days, List<String> assignmentIds
 
   /** The meetings whose own day or whose next meeting is another one than before. */
   Set<String> changedSince(BodyCalendar before) {
-    return days.stream()
-        .map(Day::meetingId)
-        .filter(
-            meeting ->
-                !day(meeting).equals(before.day(meeting))
-                    || !nextAfter(meeting).equals(before.nextAfter(meeting)))
-        .collect(Collectors.toUnmodifiableSet());
+    Map<String, Place> places = places();
+    places.entrySet().removeAll(before.places().entrySet());
+    return Set.copyOf(places.keySet());
+  }
+
+  /** A meeting and the next one after it that is not cancelled; null while there is none. */
+  private record Place(Day day, @Nullable Day next) {}
+
+  private Map<String, Place> places() {
+    Map<String, Place> places = new HashMap<>();
+    Day later = null;
+    Day firstOfDate = null;
+    LocalDate date = LocalDate.MAX;
+    for (Day day : days.reversed()) {
+      if (!day.date().equals(date)) {
+        later = firstOfDate == null ? later : firstOfDate;
+        firstOfDate = null;
+        date = day.date();
+      }
+      firstOfDate = day.cancelled() ? firstOfDate : day;
+      places.put(day.meetingId(), new Place(day, later));
+    }
+    return places;
   }
 
   private Optional<Day> day(String meetingId) {

@@ -26,6 +26,11 @@ final class RecordWriter implements ValueWriter {
     fields = inOrder.toArray(Field[]::new);
   }
 
+  /** What is in the first field; the id, where there is one. */
+  @Nullable Object first(Object document) {
+    return valueOf(fields[0], document);
+  }
+
   @Override
   public void write(byte[] name, Object value, BsonBytes to) {
     to.element(BsonType.DOCUMENT, name);

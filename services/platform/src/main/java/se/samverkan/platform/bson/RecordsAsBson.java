@@ -58,6 +58,18 @@ public final class RecordsAsBson {
   }
 
   /**
+   * What the record is stored under.
+   *
+   * @throws IllegalArgumentException when that is not a text
+   */
+  public String idOf(Record document) {
+    if (writer(document.getClass()).first(document) instanceof String id) {
+      return id;
+    }
+    throw new IllegalArgumentException("A document without an id: " + document);
+  }
+
+  /**
    * Looks at what is in records of the type, as else happens when the first one is written.
    *
    * @throws UnknownValueType when a record contains what it is not known how to store

@@ -24,11 +24,16 @@ final class MongoDocuments implements Documents {
   /** Documents of each type that are kept from one batch to the next. */
   private static final int KEPT_AT_MOST = 1000;
 
+  /** Documents that a batch may read one by one before the next one reads them all at once. */
+  private static final int FEW = 5;
+
   private final StoredDocuments stored;
   private final @Nullable IdsWritten written;
   private final Map<Class<?>, Map<String, KnownDocument>> latest = new LinkedHashMap<>();
   private final Map<Class<?>, Set<String>> changed = new LinkedHashMap<>();
   private final Map<Class<?>, Map<String, KnownDocument>> ofThisEvent = new LinkedHashMap<>();
+  private boolean looksAhead;
+  private int read;
   private long position;
 
   /** Documents in collections that other processes may write to as well. */
@@ -39,6 +44,7 @@ final class MongoDocuments implements Documents {
   private MongoDocuments(StoredDocuments stored, @Nullable IdsWritten written) {
     this.stored = stored;
     this.written = written;
+    this.looksAhead = written == null;
   }
 
   /** Documents in collections that are empty and that nobody else writes to. */
@@ -48,11 +54,15 @@ final class MongoDocuments implements Documents {
 
   /**
    * Reads with one question for each type what the events are going to ask for, as far as they show
-   * it when they are applied without any effect.
+   * it when they are applied without any effect. Where next to nothing has to be read, as it is
+   * known what is missing, that effort is spared.
    *
    * @param changes one for each event; may fail, as what they ask for is not there yet
    */
   void foresee(List<Consumer<Documents>> changes) {
+    if (!looksAhead) {
+      return;
+    }
     AskedDocuments asked = new AskedDocuments(this::whatIsKnown, stored::idOf);
     changes.forEach(asked::during);
     asked.ids().forEach(this::load);
@@ -142,15 +152,18 @@ final class MongoDocuments implements Documents {
   }
 
   private KnownDocument load(Class<?> type, String id) {
-    return isMissing(type, id)
-        ? KnownDocument.NOTHING
-        : stored.withIds(type, Set.of(id)).stream()
-            .map(Found::document)
-            .findFirst()
-            .orElse(KnownDocument.NOTHING);
+    if (isMissing(type, id)) {
+      return KnownDocument.NOTHING;
+    }
+    read++;
+    return stored.withIds(type, Set.of(id)).stream()
+        .map(Found::document)
+        .findFirst()
+        .orElse(KnownDocument.NOTHING);
   }
 
   private void load(Class<?> type, Set<String> ids) {
+    read += ids.size();
     Map<String, KnownDocument> documents = of(latest, type);
     ids.forEach(id -> documents.put(id, KnownDocument.NOTHING));
     stored.withIds(type, ids).forEach(found -> documents.put(found.id(), found.document()));
@@ -164,6 +177,8 @@ final class MongoDocuments implements Documents {
   void flush() {
     changed.forEach(this::flush);
     changed.clear();
+    looksAhead = written == null || read > FEW;
+    read = 0;
     latest.values().forEach(MongoDocuments::keepLatest);
   }
 

@@ -79,13 +79,7 @@ public final class StoredDocuments {
 
   /** What the record is stored under. */
   String idOf(Record document) {
-    return mongo
-        .getConverter()
-        .getMappingContext()
-        .getRequiredPersistentEntity(document.getClass())
-        .getIdentifierAccessor(document)
-        .getRequiredIdentifier()
-        .toString();
+    return bson.idOf(document);
   }
 
   private Object stored(Object value) {
