@@ -2,12 +2,15 @@ package se.samverkan.platform.bson;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
 import java.util.List;
 import org.bson.BsonType;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the records of one type, field by field. */
 final class RecordWriter implements ValueWriter {
+
+  private static final byte[] ID = BsonBytes.name("_id");
 
   private Field[] fields = {};
 
@@ -26,9 +29,11 @@ final class RecordWriter implements ValueWriter {
     fields = inOrder.toArray(Field[]::new);
   }
 
-  /** What is in the first field; the id, where there is one. */
-  @Nullable Object first(Object document) {
-    return valueOf(fields[0], document);
+  /** What the record is stored under; null where it has no id. */
+  @Nullable Object id(Object document) {
+    return fields.length > 0 && Arrays.equals(fields[0].name(), ID)
+        ? valueOf(fields[0], document)
+        : null;
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class RecordsAsBson {
    * @throws IllegalArgumentException when that is not a text
    */
   public String idOf(Record document) {
-    if (writer(document.getClass()).first(document) instanceof String id) {
+    if (writer(document.getClass()).id(document) instanceof String id) {
       return id;
     }
     throw new IllegalArgumentException("A document without an id: " + document);

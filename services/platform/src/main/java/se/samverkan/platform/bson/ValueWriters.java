@@ -135,7 +135,9 @@ final class ValueWriters {
       return array(arguments == null || arguments.length != 1 ? any : of(arguments[0]));
     }
     if (Map.class.isAssignableFrom(type)) {
-      return map(arguments == null || arguments.length != 2 ? any : of(arguments[1]));
+      return arguments == null || arguments.length != 2
+          ? map(any)
+          : map(arguments[0], arguments[1]);
     }
     if (type == Object.class || type.isInterface() && type.isSealed()) {
       return any;
@@ -153,6 +155,13 @@ final class ValueWriters {
       }
       to.end(begun);
     };
+  }
+
+  private ValueWriter map(Type keys, Type values) {
+    if (keys instanceof Class<?> type && !type.isEnum() && !KEYS.contains(type)) {
+      throw new UnknownValueType(keys);
+    }
+    return map(of(values));
   }
 
   private static ValueWriter map(ValueWriter values) {

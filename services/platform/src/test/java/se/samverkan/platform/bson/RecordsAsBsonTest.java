@@ -82,12 +82,27 @@ class RecordsAsBsonTest {
         .withMessageContaining("ZonedDateTime")
         .withMessageContaining("Part.when")
         .withMessageContaining("Unknown.parts");
+    assertThatExceptionOfType(UnknownValueType.class)
+        .isThrownBy(() -> records.compile(UnknownKey.class))
+        .withMessageContaining("Instant")
+        .withMessageContaining("UnknownKey.byMoment");
     Of<Object> unknown = new Of<>(ZonedDateTime.now(ZoneOffset.UTC), "");
     assertThatExceptionOfType(UnknownValueType.class)
         .isThrownBy(() -> records.encode(unknown, 1))
         .withMessageContaining("ZonedDateTime");
     same(new Of<>("after it", ""));
   }
+
+  @Test
+  void theIdIsWhatTheRecordNamesSo() {
+    assertThat(records.idOf(new Inner("inner_1", null, List.of()))).isEqualTo("inner_1");
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> records.idOf(new WithoutId("not an id")));
+  }
+
+  record WithoutId(String text) {}
+
+  record UnknownKey(String id, Map<Instant, String> byMoment) {}
 
   record Unknown(String id, List<Part> parts) {
     record Part(ZonedDateTime when) {}
