@@ -30,8 +30,12 @@ public final class KeptReadModels implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(KeptReadModels.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
   private static final Duration SELDOM = Duration.ofMinutes(5);
+  private static final Duration AGAIN = Duration.ofMinutes(1);
 
-  /** So many events are worth a new file before the time is over, and so large a part of all. */
+  /**
+   * So many events, and so large a part of all, are worth a new file before the time is over, once
+   * no further ones come.
+   */
   private static final long MANY_EVENTS = 1000;
 
   private static final long PART_OF_ALL = 10;
@@ -46,7 +50,8 @@ public final class KeptReadModels implements DisposableBean {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("kept-read-models").daemon().factory());
   private Map<String, TrackingToken> written = Map.of();
-  private long writtenAt = System.nanoTime();
+  private long due = System.nanoTime() + SELDOM.toNanos();
+  private long headBefore;
 
   KeptReadModels(
       ReadModelStoreProperties properties,
@@ -107,9 +112,11 @@ public final class KeptReadModels implements DisposableBean {
     try {
       long head = readModels.head();
       long news = head - ProgressOfProcessors.furthest(written);
-      boolean due = System.nanoTime() - writtenAt > SELDOM.toNanos();
       boolean many = news >= Math.max(MANY_EVENTS, head / PART_OF_ALL);
-      if (news > 0 && (due || many)) {
+      boolean calm = head == headBefore;
+      headBefore = head;
+      if (news > 0 && (many && calm || System.nanoTime() - due > 0)) {
+        due = System.nanoTime() + AGAIN.toNanos();
         keep(head);
       }
     } catch (IOException | RuntimeException e) {
@@ -144,7 +151,7 @@ public final class KeptReadModels implements DisposableBean {
       if (stillSo.getAsBoolean()) {
         file.write(kept);
         written = tokens;
-        writtenAt = System.nanoTime();
+        due = System.nanoTime() + SELDOM.toNanos();
       }
     }
   }

@@ -1,7 +1,9 @@
 package se.samverkan.platform.readmodels;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
@@ -22,6 +24,7 @@ public final class DocumentsOfBatch<T> {
   private final String resource;
   private final StoredDocuments stored;
   private final Set<Class<?>> handled;
+  private final Map<Class<?>, Boolean> changedBy = new ConcurrentHashMap<>();
   private final Change<T> change;
   private final AtomicLong era = new AtomicLong();
   private volatile @Nullable Latest latest;
@@ -46,7 +49,8 @@ public final class DocumentsOfBatch<T> {
 
   /** Whether an event of the type changes anything. */
   public boolean areChangedBy(Class<?> event) {
-    return handled.stream().anyMatch(family -> family.isAssignableFrom(event));
+    return changedBy.computeIfAbsent(
+        event, type -> handled.stream().anyMatch(family -> family.isAssignableFrom(type)));
   }
 
   /** Lets the event change the documents; nothing of it remains when that fails. */

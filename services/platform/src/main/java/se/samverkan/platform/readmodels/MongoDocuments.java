@@ -1,9 +1,12 @@
 package se.samverkan.platform.readmodels;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,22 +16,33 @@ import se.samverkan.platform.readmodels.StoredDocuments.Found;
 
 /**
  * The documents of a read model while batches of events are applied: read from MongoDB once,
- * changed in memory, written in bulk at the end of a batch, the latest ones kept for the next. What
- * an event that fails had changed is forgotten.
+ * changed in memory, written in bulk, the latest ones kept for the next batch. What an event that
+ * fails had changed is forgotten.
  *
  * <p>A document that is kept is what the events up to the last one make of it. That other processes
- * may have written a later state of it does no harm, as nothing is written over a later state.
+ * may have written a later state of it does no harm, as nothing is written over a later state; nor
+ * does a document that they have added meanwhile, as it is written over when it has seen less.
  */
 final class MongoDocuments implements Documents {
 
-  /** Documents of each type that are kept from one batch to the next. */
-  private static final int KEPT_AT_MOST = 1000;
+  /** Documents of each type that are kept in memory while others wait for what is written. */
+  private static final int KEPT_FROM_BATCH_TO_BATCH = 1000;
+
+  /** Documents of each type that are kept in memory, unwritten, while nobody looks at them. */
+  private static final int KEPT_WHILE_BUILDING = 2000;
 
   /** Documents that a batch may read one by one before the next one reads them all at once. */
-  private static final int FEW = 5;
+  private static final int FEW = 10;
+
+  /** How often it is asked in vain for documents of a type before all their ids are learned. */
+  private static final int OFTEN = 1000;
 
   private final StoredDocuments stored;
-  private final @Nullable IdsWritten written;
+  private final int keptAtMost;
+  private final boolean beganEmpty;
+  private final Map<Class<?>, IdsStored> ids = new HashMap<>();
+  private final Map<Class<?>, Integer> askedInVain = new HashMap<>();
+  private final Set<Class<?>> askedByField = new HashSet<>();
   private final Map<Class<?>, Map<String, KnownDocument>> latest = new LinkedHashMap<>();
   private final Map<Class<?>, Set<String>> changed = new LinkedHashMap<>();
   private final Map<Class<?>, Map<String, KnownDocument>> ofThisEvent = new LinkedHashMap<>();
@@ -38,18 +52,19 @@ final class MongoDocuments implements Documents {
 
   /** Documents in collections that other processes may write to as well. */
   MongoDocuments(StoredDocuments stored) {
-    this(stored, null);
+    this(stored, KEPT_FROM_BATCH_TO_BATCH, false);
   }
 
-  private MongoDocuments(StoredDocuments stored, @Nullable IdsWritten written) {
+  private MongoDocuments(StoredDocuments stored, int keptAtMost, boolean beginsEmpty) {
     this.stored = stored;
-    this.written = written;
-    this.looksAhead = written == null;
+    this.keptAtMost = keptAtMost;
+    this.beganEmpty = beginsEmpty;
+    this.looksAhead = !beginsEmpty;
   }
 
   /** Documents in collections that are empty and that nobody else writes to. */
   static MongoDocuments inEmptyCollections(StoredDocuments stored) {
-    return new MongoDocuments(stored, new IdsWritten());
+    return new MongoDocuments(stored, KEPT_WHILE_BUILDING, true);
   }
 
   /**
@@ -80,11 +95,13 @@ final class MongoDocuments implements Documents {
   /** Lets one event change the documents; nothing of it remains when that fails. */
   <T> T apply(long position, Function<Documents, T> change) {
     this.position = position;
-    ofThisEvent.clear();
-    T result = change.apply(this);
-    ofThisEvent.forEach(this::keep);
-    ofThisEvent.clear();
-    return result;
+    try {
+      T result = change.apply(this);
+      ofThisEvent.forEach(this::keep);
+      return result;
+    } finally {
+      ofThisEvent.clear();
+    }
   }
 
   private void keep(Class<?> type, Map<String, KnownDocument> documents) {
@@ -99,6 +116,7 @@ final class MongoDocuments implements Documents {
 
   @Override
   public <D> List<D> findBy(Class<D> type, String field, Object value) {
+    askedByField.add(type);
     Map<String, Object> found = new LinkedHashMap<>();
     for (Found each : stored.with(type, field, value)) {
       KnownDocument kept = known(type, each.id());
@@ -155,37 +173,73 @@ final class MongoDocuments implements Documents {
     if (isMissing(type, id)) {
       return KnownDocument.NOTHING;
     }
-    read++;
-    return stored.withIds(type, Set.of(id)).stream()
-        .map(Found::document)
-        .findFirst()
-        .orElse(KnownDocument.NOTHING);
+    load(type, Set.of(id));
+    return Objects.requireNonNull(of(latest, type).get(id));
   }
 
-  private void load(Class<?> type, Set<String> ids) {
-    read += ids.size();
+  private void load(Class<?> type, Set<String> wanted) {
+    read += wanted.size();
     Map<String, KnownDocument> documents = of(latest, type);
-    ids.forEach(id -> documents.put(id, KnownDocument.NOTHING));
-    stored.withIds(type, ids).forEach(found -> documents.put(found.id(), found.document()));
+    wanted.forEach(id -> documents.put(id, KnownDocument.NOTHING));
+    List<Found> found = stored.withIds(type, wanted);
+    found.forEach(each -> documents.put(each.id(), each.document()));
+    askedInVain.merge(type, wanted.size() - found.size(), Integer::sum);
   }
 
   private boolean isMissing(Class<?> type, String id) {
-    return written != null && written.areMissing(type, id);
+    IdsStored known = idsOf(type);
+    return known != null && !known.mayHave(id);
   }
 
-  /** Writes everything that the batch has changed. */
+  private @Nullable IdsStored idsOf(Class<?> type) {
+    return beganEmpty ? ids.computeIfAbsent(type, none -> new IdsStored(List.of())) : ids.get(type);
+  }
+
+  /** Writes everything that has changed. */
   void flush() {
-    changed.forEach(this::flush);
-    changed.clear();
-    looksAhead = written == null || read > FEW;
-    read = 0;
-    latest.values().forEach(MongoDocuments::keepLatest);
+    Map.copyOf(changed).forEach((type, all) -> write(type, List.copyOf(all)));
+    endBatch();
   }
 
-  private void flush(Class<?> type, Set<String> ids) {
+  /**
+   * Writes what is to leave memory, where nobody looks at the rest before it is {@linkplain #flush
+   * flushed}, and what the database is asked for by its fields.
+   */
+  void makeRoom() {
+    for (Class<?> type : askedByField) {
+      write(type, List.copyOf(changed.getOrDefault(type, Set.of())));
+    }
+    endBatch();
+  }
+
+  private void endBatch() {
+    latest.keySet().forEach(this::keepLatest);
+    askedInVain.forEach(
+        (type, times) -> {
+          if (times > OFTEN && !ids.containsKey(type)) {
+            ids.put(type, stored.ids(type));
+          }
+        });
+    looksAhead = read > FEW;
+    read = 0;
+  }
+
+  private void keepLatest(Class<?> type) {
+    Map<String, KnownDocument> documents = of(latest, type);
+    List<String> eldest =
+        documents.keySet().stream().limit(Math.max(0, documents.size() - keptAtMost)).toList();
+    Set<String> unwritten = changed.getOrDefault(type, Set.of());
+    write(type, eldest.stream().filter(unwritten::contains).toList());
+    eldest.forEach(documents::remove);
+  }
+
+  private void write(Class<?> type, List<String> some) {
+    if (some.isEmpty()) {
+      return;
+    }
     Map<String, KnownDocument> documents = of(latest, type);
     DocumentWrites writes = stored.write(type);
-    for (String id : ids) {
+    for (String id : some) {
       KnownDocument kept = kept(type, id);
       Record content = kept.content();
       if (content == null) {
@@ -197,19 +251,18 @@ final class MongoDocuments implements Documents {
       }
     }
     writes.write();
-    for (String id : ids) {
-      documents.put(id, kept(type, id).written());
-      if (written != null) {
-        written.add(type, id);
-      }
-    }
+    some.forEach(id -> documents.put(id, kept(type, id).written()));
+    Objects.requireNonNull(changed.get(type)).removeAll(some);
+    learn(type, some);
   }
 
-  private static void keepLatest(Map<String, KnownDocument> documents) {
-    var all = documents.keySet().iterator();
-    for (int tooMany = documents.size() - KEPT_AT_MOST; tooMany > 0; tooMany--) {
-      all.next();
-      all.remove();
+  private void learn(Class<?> type, List<String> written) {
+    IdsStored known = idsOf(type);
+    if (known != null) {
+      written.forEach(known::add);
+      if (known.isFull()) {
+        ids.put(type, stored.ids(type));
+      }
     }
   }
 

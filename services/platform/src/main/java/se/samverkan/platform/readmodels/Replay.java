@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Replay implements DisposableBean {
 
-  /** Events between two writes in bulk. */
+  /** Events that are applied to all read models before the next ones are. */
   private static final int BATCH = 1000;
 
   private final List<ReadModel> readModels;
@@ -84,6 +84,7 @@ public final class Replay implements DisposableBean {
       }
       await(underWay);
     }
+    await(to.stream().<Future<?>>map(each -> workers.submit(each::end)).toList());
     progress.accept(position);
     return reached;
   }

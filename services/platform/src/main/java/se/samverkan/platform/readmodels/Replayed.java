@@ -39,7 +39,7 @@ final class Replayed {
   /** An event as it was read, and what is in it. */
   record Event(TrackedEventMessage<?> message, RecordedEvent event) {}
 
-  /** Applies the events and writes the documents that they change. */
+  /** Applies the events, and writes the documents that they change at some time. */
   void apply(List<Event> batch) {
     List<Event> concerned = batch.stream().filter(each -> isHandled(each.event())).toList();
     documents.foresee(
@@ -47,6 +47,11 @@ final class Replayed {
             .<Consumer<Documents>>map(each -> kept -> readModel.apply(each.event(), kept))
             .toList());
     concerned.forEach(each -> apply(each.message(), each.event()));
+    documents.makeRoom();
+  }
+
+  /** Writes what is not yet written. */
+  void end() {
     documents.flush();
   }
 

@@ -1,6 +1,8 @@
 package se.samverkan.platform.readmodels;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +65,19 @@ public final class StoredDocuments {
               KnownDocument.read((Record) content, each.getLong(RecordsAsBson.POSITION))));
     }
     return found;
+  }
+
+  /** The ids of all of a type, from the index. */
+  IdsStored ids(Class<?> type) {
+    return new IdsStored(
+        mongo
+            .getDb()
+            .getCollection(name(type), RawBsonDocument.class)
+            .find()
+            .projection(Projections.include(ID))
+            .hint(Indexes.ascending(ID))
+            .map(document -> document.getString(ID).getValue())
+            .into(new ArrayList<>()));
   }
 
   /** Begins to write some of a type. */

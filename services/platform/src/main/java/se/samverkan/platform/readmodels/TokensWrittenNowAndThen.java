@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokensWrittenNowAndThen implements TokenStore {
 
+  /** How many times as long what is written already may go without a word to the store. */
+  private static final int LONGER = 5;
+
   private final TokenStore store;
   private final long betweenWrites;
   private final Map<Claim, Progress> ours = new ConcurrentHashMap<>();
@@ -26,7 +29,7 @@ final class TokensWrittenNowAndThen implements TokenStore {
   /**
    * Before a store.
    *
-   * @param betweenWrites far below the time after which a claim may be taken over
+   * @param betweenWrites far below a fifth of the time after which a claim may be taken over
    */
   TokensWrittenNowAndThen(TokenStore store, Duration betweenWrites) {
     this.store = store;
@@ -69,14 +72,14 @@ final class TokensWrittenNowAndThen implements TokenStore {
     Progress progress = ours.get(claim);
     if (progress == null) {
       store.extendClaim(processor, segment);
-    } else if (System.nanoTime() - progress.at() >= betweenWrites) {
-      ours.remove(claim);
-      if (progress.written()) {
+    } else if (progress.written()) {
+      if (System.nanoTime() - progress.at() >= LONGER * betweenWrites) {
+        ours.remove(claim);
         store.extendClaim(processor, segment);
-      } else {
-        store.storeToken(progress.token(), processor, segment);
+        ours.put(claim, new Progress(progress.token(), true, System.nanoTime()));
       }
-      ours.put(claim, new Progress(progress.token(), true, System.nanoTime()));
+    } else if (System.nanoTime() - progress.at() >= betweenWrites) {
+      write(claim, progress.token());
     }
   }
 
