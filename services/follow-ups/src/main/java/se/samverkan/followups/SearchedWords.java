@@ -4,21 +4,32 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samverkan.events.assignments.AssigneeKind;
 
 /** The words by which an assignment is found; names are not among them, as they change. */
 public final class SearchedWords {
 
-  /** White space that is not already one single space. */
-  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\t\n\\x0B\f\r]");
+  private static final String WHITE_SPACE = " \t\n\u000B\f\r";
 
   private SearchedWords() {}
 
-  /** The same form for what is kept and for what is asked. */
+  /** The same form for what is kept and for what is asked: white space is one space. */
   public static String form(String text) {
-    return SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    StringBuilder form = new StringBuilder(text.length());
+    boolean between = false;
+    for (char each : text.strip().toCharArray()) {
+      if (WHITE_SPACE.indexOf(each) >= 0) {
+        between = true;
+      } else {
+        if (between) {
+          form.append(' ');
+        }
+        between = false;
+        form.append(each);
+      }
+    }
+    return form.toString().toLowerCase(Locale.ROOT);
   }
 
   static String of(Task task, DueOn due, Outcome outcome) {

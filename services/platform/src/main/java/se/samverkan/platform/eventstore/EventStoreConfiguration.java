@@ -39,6 +39,9 @@ public class EventStoreConfiguration {
 
   private static final int GAP_TIMEOUT_MILLIS = 60_000;
 
+  /** Of the whole past, and of a stream that is longer. */
+  private static final int EVENTS_AT_A_TIME = 500;
+
   @Bean(destroyMethod = "close")
   EventStoreServer eventStoreServer(
       EventStoreProperties properties, ObjectProvider<EarlyEventStore> early) {
@@ -121,6 +124,7 @@ public class EventStoreConfiguration {
             .snapshotSerializer(serializer)
             .eventSerializer(eventSerializer)
             .upcasterChain(new EarlierRevisions())
+            .batchSize(EVENTS_AT_A_TIME)
             .lowestGlobalSequence(1)
             .gapTimeout(GAP_TIMEOUT_MILLIS),
         transactions);

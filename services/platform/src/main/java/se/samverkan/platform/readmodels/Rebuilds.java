@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,7 +103,7 @@ final class Rebuilds implements DisposableBean {
               head,
               List.copyOf(replayed.values()),
               position -> targets.forEach(each -> reached.put(each.name(), position)));
-      replayed.forEach((target, anew) -> finish(target, anew, built));
+      finish(replayed, built);
     } catch (RuntimeException e) {
       targets.forEach(target -> leaveAsItWas(target, e));
     } finally {
@@ -109,9 +111,27 @@ final class Rebuilds implements DisposableBean {
     }
   }
 
+  private void finish(Map<Target, Replayed> replayed, @Nullable TrackingToken built) {
+    try {
+      stop(replayed.keySet());
+      replayed.forEach((target, anew) -> finish(target, anew, built));
+    } finally {
+      replayed.keySet().forEach(target -> target.processor().start());
+    }
+  }
+
+  /** All at the same moment, as each may wait a second for an event before it notices. */
+  private static void stop(Set<Target> targets) {
+    CompletableFuture.allOf(
+            targets.stream()
+                .map(target -> target.processor().shutdownAsync())
+                .toArray(CompletableFuture[]::new))
+        .join();
+  }
+
+  /** While the processor of the read model stands still; it goes on in any case. */
   private void finish(Target target, Replayed anew, @Nullable TrackingToken built) {
     String name = target.name();
-    target.processor().shutDown();
     try {
       TrackingToken present = tokens.fetchToken(name, ONLY_SEGMENT);
       long position = present == null ? 0 : present.position().orElse(0);

@@ -1,13 +1,18 @@
 package se.samverkan.platform.readmodels;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -24,16 +29,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Replay implements DisposableBean {
 
-  /** Events that are applied to all read models before the next ones are. */
+  /** Events that a read model applies at a time. */
   private static final int BATCH = 1000;
+
+  /** Batches that may be under way when the next one is read. */
+  private static final int AHEAD = 2;
 
   private final List<ReadModel> readModels;
   private final EventStorageEngine events;
   private final StoredDocuments stored;
   private final ExecutorService workers =
-      Executors.newFixedThreadPool(
-          Runtime.getRuntime().availableProcessors(),
-          Thread.ofPlatform().name("replay-", 0).daemon().factory());
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("replay-", 0).daemon().factory());
 
   Replay(List<ReadModel> readModels, EventStorageEngine events, StoredDocuments stored) {
     this.readModels = readModels;
@@ -68,25 +74,84 @@ public final class Replay implements DisposableBean {
   @Nullable TrackingToken apply(
       @Nullable TrackingToken after, long position, List<Replayed> to, LongConsumer progress) {
     TrackingToken reached = after;
+    SideBySide sideBySide = new SideBySide(to, progress);
     try (Stream<? extends TrackedEventMessage<?>> stream = events.readEvents(after, false)) {
       Iterator<? extends TrackedEventMessage<?>> all = stream.iterator();
-      List<Future<?>> underWay = List.of();
       List<Replayed.Event> batch = next(all, position);
       while (!batch.isEmpty()) {
-        List<Replayed.Event> ready = batch;
-        await(underWay);
-        underWay =
-            to.stream().<Future<?>>map(each -> workers.submit(() -> each.apply(ready))).toList();
-        Replayed.Event last = ready.getLast();
-        progress.accept(last.event().position());
-        reached = last.message().trackingToken();
+        sideBySide.apply(batch);
+        reached = batch.getLast().message().trackingToken();
         batch = next(all, position);
       }
-      await(underWay);
+    } finally {
+      sideBySide.end();
     }
-    await(to.stream().<Future<?>>map(each -> workers.submit(each::end)).toList());
+    sideBySide.write();
     progress.accept(position);
     return reached;
+  }
+
+  /** Read models that each apply one batch after the other, some further ahead than others. */
+  private final class SideBySide {
+
+    private final List<Replayed> all;
+    private final LongConsumer progress;
+    private final Queue<UnderWay> underWay = new ArrayDeque<>();
+    private List<CompletableFuture<Void>> latest;
+
+    SideBySide(List<Replayed> all, LongConsumer progress) {
+      this.all = all;
+      this.progress = progress;
+      this.latest = Collections.nCopies(all.size(), CompletableFuture.completedFuture(null));
+    }
+
+    /** Returns when not too many batches are under way. */
+    void apply(List<Replayed.Event> batch) {
+      each(replayed -> replayed.apply(batch));
+      long last = batch.getLast().event().position();
+      underWay.add(new UnderWay(last, CompletableFuture.allOf(array(latest))));
+      if (underWay.size() > AHEAD) {
+        UnderWay first = underWay.remove();
+        join(first.applied());
+        progress.accept(first.position());
+      }
+    }
+
+    void write() {
+      each(Replayed::end);
+      join(CompletableFuture.allOf(array(latest)));
+    }
+
+    /** Returns when nothing is under way any more, whether or not it failed. */
+    void end() {
+      CompletableFuture.allOf(array(latest)).exceptionally(failed -> null).join();
+    }
+
+    private void each(Consumer<Replayed> action) {
+      latest =
+          IntStream.range(0, all.size())
+              .mapToObj(
+                  number ->
+                      latest
+                          .get(number)
+                          .thenRunAsync(() -> action.accept(all.get(number)), workers))
+              .toList();
+    }
+  }
+
+  /** A batch, by the position of its last event. */
+  private record UnderWay(long position, CompletableFuture<Void> applied) {}
+
+  private static CompletableFuture<?>[] array(List<CompletableFuture<Void>> futures) {
+    return futures.toArray(CompletableFuture[]::new);
+  }
+
+  private static void join(CompletableFuture<Void> applied) {
+    try {
+      applied.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   private static List<Replayed.Event> next(
@@ -101,21 +166,6 @@ public final class Replay implements DisposableBean {
       batch.add(new Replayed.Event(message, event));
     }
     return batch;
-  }
-
-  private static void await(List<Future<?>> underWay) {
-    for (Future<?> each : underWay) {
-      try {
-        each.get();
-      } catch (ExecutionException e) {
-        throw e.getCause() instanceof RuntimeException cause
-            ? cause
-            : new IllegalStateException(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("Stopped while events were applied once more", e);
-      }
-    }
   }
 
   @Override
