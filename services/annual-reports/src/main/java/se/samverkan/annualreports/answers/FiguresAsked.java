@@ -19,14 +19,14 @@ final class FiguresAsked {
   private FiguresAsked() {}
 
   /** Those of the year and the one before, and those that tabled something, whenever. */
-  static Bson decisions(String bodyId, int year) {
+  static Document decisions(String bodyId, int year) {
     return new Document("bodyId", bodyId)
         .append(
             "$or",
             List.of(
                 new Document(
                     "decidedOn", new Document("$gte", first(year)).append("$lte", last(year))),
-                eq("outcome", DecisionOutcome.TABLED.name())));
+                new Document("outcome", DecisionOutcome.TABLED.name())));
   }
 
   /** Those given up to the end of the year that were open in it or in the one before. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,6 @@ import se.samverkan.annualreports.facts.TakenUp;
 import se.samverkan.annualreports.report.Facts;
 import se.samverkan.annualreports.report.FirstOfLists;
 import se.samverkan.events.assignments.Assignee;
-import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.events.workplans.Responsible;
 import se.samverkan.platform.readmodels.Names;
 
@@ -56,7 +56,9 @@ final class StoredFacts {
         .flatMap(
             facts ->
                 Mono.zip(
-                        all(DecisionFacts.class, decisions(bodyId, year)),
+                        all(
+                            DecisionFacts.class,
+                            new BasicQuery(FiguresAsked.decisions(bodyId, year))),
                         assignments(FiguresAsked.assignments(bodyId, year)),
                         Facts.InWords::new)
                     .map(facts::with))
@@ -120,14 +122,6 @@ final class StoredFacts {
         .and("carriedOn")
         .gte(LocalDate.of(year - 1, 1, 1))
         .lte(LocalDate.of(year, 12, 31));
-  }
-
-  private static Criteria decisions(String bodyId, int year) {
-    LocalDate first = LocalDate.of(year - 1, 1, 1);
-    return ofBody(bodyId)
-        .orOperator(
-            Criteria.where("decidedOn").gte(first).lte(LocalDate.of(year, 12, 31)),
-            Criteria.where("outcome").is(DecisionOutcome.TABLED));
   }
 
   private Mono<List<DecisionFigures>> decisionFigures(String bodyId, int year) {
@@ -224,6 +218,10 @@ final class StoredFacts {
   }
 
   private <D> Mono<List<D>> all(Class<D> type, Criteria which) {
-    return documents.find(Query.query(which), type).collectList();
+    return all(type, Query.query(which));
+  }
+
+  private <D> Mono<List<D>> all(Class<D> type, Query which) {
+    return documents.find(which, type).collectList();
   }
 }

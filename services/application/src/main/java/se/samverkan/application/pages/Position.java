@@ -11,10 +11,7 @@ import reactor.core.scheduler.Schedulers;
 import se.samverkan.platform.readmodels.ReadModels;
 import se.samverkan.platform.readmodels.Watchers;
 
-/**
- * How far the answers have come, as it changes. All who watch share one look at the read models;
- * when nobody watches nothing is looked at.
- */
+/** How far the answers have come, as it changes: the more watch, the seldomer there is a look. */
 @Component
 class Position {
 
