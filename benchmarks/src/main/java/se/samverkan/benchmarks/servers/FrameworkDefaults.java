@@ -49,6 +49,7 @@ import org.springframework.context.annotation.Configuration;
  *   <li>A tracking processor for each read model and automation, which is the framework's default
  *       kind, with one thread, a batch of one event and no rest between batches; no queue of dead
  *       letters.
+ *   <li>Each handler is watched for how long it takes, besides the transaction that it is in.
  * </ul>
  *
  * <p>What the product must have to be right is kept: tokens begin at the first event, and there is

@@ -62,6 +62,10 @@ public final class Installation implements AutoCloseable {
     all.add("--samverkan.event-store.url=" + database.jdbc());
     all.add("--samverkan.read-models.kept-in=" + folder);
     all.add("--spring.main.allow-bean-definition-overriding=true");
+    for (String handlers : List.of("commands", "events")) {
+      all.add("--axon.timeout.handler." + handlers + ".timeout-ms=30000");
+      all.add("--axon.timeout.handler." + handlers + ".warning-threshold-ms=10000");
+    }
     return started(new SpringApplication(SamverkanApplication.class, FrameworkDefaults.class), all);
   }
 

@@ -23,10 +23,13 @@ import se.samverkan.platform.refusals.Refusal;
 public final class Accounts {
 
   private static final Pattern LOGIN_NAME = Pattern.compile("[\\p{Ll}\\d][\\p{Ll}\\d._@+-]{1,99}");
-  private static final String COLUMNS =
-      "select account_id, login_name, person_id, administrator, external, enabled, "
-          + Grants.OF_THE_ACCOUNT
-          + " from access.account";
+
+  /** What {@link #of} reads, for statements that ask for more than the account. */
+  public static final String COLUMNS =
+      "account.account_id, login_name, person_id, administrator, external, enabled, "
+          + Grants.OF_THE_ACCOUNT;
+
+  private static final String ACCOUNTS = "select " + COLUMNS + " from access.account";
 
   private final AccessTables tables;
   private final Clock clock;
@@ -95,21 +98,21 @@ public final class Accounts {
   }
 
   public Optional<Account> find(String accountId) {
-    return one(COLUMNS + " where account_id = :key", accountId);
+    return one(ACCOUNTS + " where account_id = :key", accountId);
   }
 
   public Optional<Account> named(String loginName) {
-    return one(COLUMNS + " where login_name = :key", loginName);
+    return one(ACCOUNTS + " where login_name = :key", loginName);
   }
 
   public Page<Account> page(Paging paging) {
     List<Account> items =
         tables
             .sql()
-            .sql(COLUMNS + " order by login_name limit :size offset :skip")
+            .sql(ACCOUNTS + " order by login_name limit :size offset :skip")
             .param("size", paging.size())
             .param("skip", (long) paging.page() * paging.size())
-            .query((row, number) -> account(row))
+            .query((row, number) -> of(row))
             .list();
     long total = tables.sql().sql("select count(*) from access.account").query(Long.class).single();
     return new Page<>(items, paging.page(), paging.size(), total);
@@ -202,15 +205,15 @@ public final class Accounts {
   }
 
   private Optional<Account> one(String query, String key) {
-    return tables
-        .sql()
-        .sql(query)
-        .param("key", key)
-        .query((row, number) -> account(row))
-        .optional();
+    return tables.sql().sql(query).param("key", key).query((row, number) -> of(row)).optional();
   }
 
-  private static Account account(ResultSet row) throws SQLException {
+  /**
+   * The account of a row that has the {@link #COLUMNS}.
+   *
+   * @throws SQLException when it has not
+   */
+  public static Account of(ResultSet row) throws SQLException {
     return new Account(
         row.getString("account_id"),
         row.getString("login_name"),

@@ -32,12 +32,10 @@ public final class Tokens {
   private static final int NAME = 100;
 
   private final AccessTables tables;
-  private final Accounts accounts;
   private final Clock clock;
 
-  Tokens(AccessTables tables, Accounts accounts, Clock clock) {
+  Tokens(AccessTables tables, Clock clock) {
     this.tables = tables;
-    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -113,30 +111,26 @@ public final class Tokens {
     return tables
         .sql()
         .sql(
-            "select account_id, token_id, role, secret_hash from access.token"
+            "select token_id, role, secret_hash, "
+                + Accounts.COLUMNS
+                + " from access.token join access.account using (account_id)"
                 + " where prefix = :prefix and revoked_at is null and expires_at > :now")
         .param("prefix", form.group(1))
         .param("now", Timestamp.from(clock.instant()))
         .query(
             (row, number) ->
                 new Stored(
-                    row.getString("account_id"),
+                    Accounts.of(row),
                     row.getString("token_id"),
                     TokenRole.valueOf(row.getString("role")),
                     row.getString("secret_hash")))
         .optional()
         .filter(stored -> isSame(stored.secretHash(), Secret.hash(form.group(2))))
-        .flatMap(this::bearer);
+        .filter(stored -> stored.owner().enabled())
+        .map(stored -> new Bearer(stored.role().of(stored.owner()), stored.tokenId()));
   }
 
-  private record Stored(String accountId, String tokenId, TokenRole role, String secretHash) {}
-
-  private Optional<Bearer> bearer(Stored token) {
-    return accounts
-        .find(token.accountId())
-        .filter(Account::enabled)
-        .map(account -> new Bearer(token.role().of(account), token.tokenId()));
-  }
+  private record Stored(Account owner, String tokenId, TokenRole role, String secretHash) {}
 
   private void insert(Account owner, Token token, Secret secret) {
     tables

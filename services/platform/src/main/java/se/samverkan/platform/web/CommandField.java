@@ -20,8 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommandField(String name, Type type, boolean required) {
 
+  /** Reflection makes them anew each time it is asked, which took a fifth of a request. */
+  private static final ClassValue<List<CommandField>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<CommandField> computeValue(Class<?> type) {
+          return declared(type);
+        }
+      };
+
   /** The fields of a command or of a value in it, in the order in which they are declared. */
   public static List<CommandField> of(Class<?> type) {
+    return FIELDS.get(type);
+  }
+
+  private static List<CommandField> declared(Class<?> type) {
     if (type.isRecord()) {
       return Arrays.stream(type.getRecordComponents())
           .map(
