@@ -21,13 +21,14 @@ import se.samverkan.benchmarks.listeners.Arrival;
 import se.samverkan.benchmarks.listeners.Audience;
 import se.samverkan.benchmarks.past.Years;
 import se.samverkan.benchmarks.servers.Folders;
+import se.samverkan.benchmarks.servers.Load;
 import se.samverkan.benchmarks.servers.ServerProcess;
 import se.samverkan.benchmarks.servers.Store;
 
 /**
  * From an accepted command to the news of it at everybody who watches a page, while two hundred
- * commands come in every second. The server, those who watch, and those who send are three
- * processes on one machine.
+ * commands come in every second, once the JVM is warm. The server, those who watch, and those who
+ * send are three processes on one machine.
  */
 public final class Live implements Part {
 
@@ -48,7 +49,10 @@ public final class Live implements Part {
       Store store = Rebuild.fill(folders.named("store"), Years.ofAboutEvents(EVENTS), figures);
       try (ServerProcess server =
           ServerProcess.signedIn(store, store.secretary(), setup.environment(), "-Xmx2g")) {
-        send(server, setup.time().multipliedBy(TO_WARM_UP), new ConcurrentSkipListMap<>());
+        Load.warmUp(
+            CommandLoad.CLIENTS,
+            setup.time().multipliedBy(2),
+            client -> server.send("/api/decisions", Decisions.json()));
         for (int listeners : setup.listeners()) {
           measure(server, listeners, setup, figures);
         }
@@ -63,6 +67,8 @@ public final class Live implements Part {
     List<NavigableMap<Long, Long>> runs = new ArrayList<>();
     Map<Arrival, Integer> arrivals;
     try (Audience audience = new Audience(server, listeners)) {
+      send(server, setup.time().multipliedBy(TO_WARM_UP), new ConcurrentSkipListMap<>());
+      Thread.sleep(TO_ARRIVE);
       for (int run = 0; run < setup.runs(); run++) {
         NavigableMap<Long, Long> accepted = new ConcurrentSkipListMap<>();
         perSecond.add(send(server, setup.time().multipliedBy(2), accepted));
