@@ -15,6 +15,7 @@ public final class Load {
   private static final double NANOS_OF_A_MILLISECOND = 1e6;
   private static final int WARM_AT_THE_LATEST = 20;
   private static final double QUICKER = 1.05;
+  private static final int NO_QUICKER = 5;
 
   private Load() {}
 
@@ -64,16 +65,16 @@ public final class Load {
   }
 
   /**
-   * Does it, for the time again and again, until it has not become quicker for two times: by then
-   * the JVM has compiled what matters. A server that has run for some minutes is measured, and not
-   * how quickly it becomes one.
+   * Does it, for the time again and again, until it has not become quicker for five times: by then
+   * the JVM has compiled what matters, which over HTTP takes more than a minute. A server that has
+   * run for some minutes is measured, and not how quickly it becomes one.
    *
    * @throws Exception the first failure of an action
    */
   public static void warmUp(int clients, Duration time, Action action) throws Exception {
     double best = 0;
     int noQuicker = 0;
-    for (int round = 0; round < WARM_AT_THE_LATEST && noQuicker < 2; round++) {
+    for (int round = 0; round < WARM_AT_THE_LATEST && noQuicker < NO_QUICKER; round++) {
       double perSecond = of(clients, time, action).perSecond();
       noQuicker = perSecond > best * QUICKER ? 0 : noQuicker + 1;
       best = Math.max(best, perSecond);
