@@ -51,7 +51,7 @@ class Position {
     return readModels.position();
   }
 
-  /** Every position, from that of now on; each who subscribes has a look of its own. */
+  /** Positions from that of now on, as they are told; each who subscribes looks for itself. */
   Flux<Long> changes() {
     return changes;
   }

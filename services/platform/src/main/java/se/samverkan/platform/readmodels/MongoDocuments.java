@@ -1,6 +1,5 @@
 package se.samverkan.platform.readmodels;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,14 +33,9 @@ final class MongoDocuments implements Documents {
   /** Documents that a batch may read one by one before the next one reads them all at once. */
   private static final int FEW = 10;
 
-  /** How often it is asked in vain for documents of a type before all their ids are learned. */
-  private static final int OFTEN = 1000;
-
   private final StoredDocuments stored;
   private final int keptAtMost;
-  private final boolean beganEmpty;
-  private final Map<Class<?>, IdsStored> ids = new HashMap<>();
-  private final Map<Class<?>, Integer> askedInVain = new HashMap<>();
+  private final MissingDocuments missing;
   private final Set<Class<?>> askedByField = new HashSet<>();
   private final Map<Class<?>, Map<String, KnownDocument>> latest = new LinkedHashMap<>();
   private final Map<Class<?>, Set<String>> changed = new LinkedHashMap<>();
@@ -58,7 +52,7 @@ final class MongoDocuments implements Documents {
   private MongoDocuments(StoredDocuments stored, int keptAtMost, boolean beginsEmpty) {
     this.stored = stored;
     this.keptAtMost = keptAtMost;
-    this.beganEmpty = beginsEmpty;
+    this.missing = new MissingDocuments(stored, beginsEmpty);
     this.looksAhead = !beginsEmpty;
   }
 
@@ -89,7 +83,7 @@ final class MongoDocuments implements Documents {
     if (known != null) {
       return Optional.ofNullable(known.content());
     }
-    return isMissing(type, id) ? Optional.empty() : null;
+    return missing.has(type, id) ? Optional.empty() : null;
   }
 
   /** Lets one event change the documents; nothing of it remains when that fails. */
@@ -170,7 +164,7 @@ final class MongoDocuments implements Documents {
   }
 
   private KnownDocument load(Class<?> type, String id) {
-    if (isMissing(type, id)) {
+    if (missing.has(type, id)) {
       return KnownDocument.NOTHING;
     }
     load(type, Set.of(id));
@@ -183,16 +177,7 @@ final class MongoDocuments implements Documents {
     wanted.forEach(id -> documents.put(id, KnownDocument.NOTHING));
     List<Found> found = stored.withIds(type, wanted);
     found.forEach(each -> documents.put(each.id(), each.document()));
-    askedInVain.merge(type, wanted.size() - found.size(), Integer::sum);
-  }
-
-  private boolean isMissing(Class<?> type, String id) {
-    IdsStored known = idsOf(type);
-    return known != null && !known.mayHave(id);
-  }
-
-  private @Nullable IdsStored idsOf(Class<?> type) {
-    return beganEmpty ? ids.computeIfAbsent(type, none -> new IdsStored(List.of())) : ids.get(type);
+    missing.askedFor(type, wanted.size() - found.size());
   }
 
   /** Writes everything that has changed. */
@@ -214,12 +199,7 @@ final class MongoDocuments implements Documents {
 
   private void endBatch() {
     latest.keySet().forEach(this::keepLatest);
-    askedInVain.forEach(
-        (type, times) -> {
-          if (times > OFTEN && !ids.containsKey(type)) {
-            ids.put(type, stored.ids(type));
-          }
-        });
+    missing.learn();
     looksAhead = read > FEW;
     read = 0;
   }
@@ -253,17 +233,7 @@ final class MongoDocuments implements Documents {
     writes.write();
     some.forEach(id -> documents.put(id, kept(type, id).written()));
     Objects.requireNonNull(changed.get(type)).removeAll(some);
-    learn(type, some);
-  }
-
-  private void learn(Class<?> type, List<String> written) {
-    IdsStored known = idsOf(type);
-    if (known != null) {
-      written.forEach(known::add);
-      if (known.isFull()) {
-        ids.put(type, stored.ids(type));
-      }
-    }
+    missing.written(type, some);
   }
 
   private static Map<String, KnownDocument> of(
