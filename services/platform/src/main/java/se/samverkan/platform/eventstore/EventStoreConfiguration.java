@@ -37,8 +37,6 @@ public class EventStoreConfiguration {
   /** Name of the constraint-violation state in PostgreSQL. */
   static final String UNIQUE_VIOLATION = "23505";
 
-  private static final int GAP_TIMEOUT_MILLIS = 60_000;
-
   /** Of the whole past, and of a stream that is longer. */
   private static final int EVENTS_AT_A_TIME = 500;
 
@@ -124,9 +122,7 @@ public class EventStoreConfiguration {
             .snapshotSerializer(serializer)
             .eventSerializer(eventSerializer)
             .upcasterChain(new EarlierRevisions())
-            .batchSize(EVENTS_AT_A_TIME)
-            .lowestGlobalSequence(1)
-            .gapTimeout(GAP_TIMEOUT_MILLIS),
+            .batchSize(EVENTS_AT_A_TIME),
         transactions);
   }
 
@@ -139,7 +135,8 @@ public class EventStoreConfiguration {
     return store.build();
   }
 
-  private static EventSchema schema() {
+  /** The columns of an event, by the words of the framework. */
+  static EventSchema schema() {
     return EventSchema.builder()
         .eventTable("event")
         .snapshotTable("snapshot")

@@ -1,16 +1,26 @@
 package se.samverkan.platform.eventstore;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * Stores events as JSON under their logical name and revision. A stored name that no class stands
  * for stops the reader, which would otherwise pass over the event in silence.
  */
 public final class LogicalNameSerializer extends Jackson3Serializer {
+
+  /**
+   * Of stored names other than those of events: the framework looks for their classes each time.
+   */
+  private final Map<String, Class<?>> others = new ConcurrentHashMap<>();
+
+  private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
   /** Serializes by the annotations of the event contract. */
   public LogicalNameSerializer() {
@@ -28,10 +38,20 @@ public final class LogicalNameSerializer extends Jackson3Serializer {
 
   @Override
   public Class<?> classForType(SerializedType type) {
-    Class<?> found = EventTypes.named(type.getName()).orElseGet(() -> super.classForType(type));
+    return EventTypes.named(type.getName())
+        .orElseGet(() -> others.computeIfAbsent(type.getName(), name -> known(type)));
+  }
+
+  private Class<?> known(SerializedType type) {
+    Class<?> found = super.classForType(type);
     if (UnknownSerializedType.class.isAssignableFrom(found)) {
       throw new SerializationException("No class stands for the stored name " + type.getName());
     }
     return found;
+  }
+
+  @Override
+  protected ObjectReader getReader(Class<?> type) {
+    return readers.computeIfAbsent(type, super::getReader);
   }
 }

@@ -1,0 +1,173 @@
+package se.samverkan.platform.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samverkan.events.bodies.PersonRegistered;
+import se.samverkan.platform.audit.ProvenanceMetaData;
+import se.samverkan.platform.testing.RecordedHistory;
+import se.samverkan.platform.testing.WithDatabases;
+
+/** What the storage reads is what the framework's own engine reads from the same table. */
+@WithDatabases
+class GroupedEventStorageIT {
+
+  private static final MetaData ORIGIN =
+      MetaData.from(ProvenanceMetaData.write(RecordedHistory.PROVENANCE));
+
+  @Autowired DataSource dataSource;
+  @Autowired EventStorageEngine storage;
+  @Autowired Serializer serializer;
+
+  @Autowired
+  @Qualifier("eventSerializer")
+  Serializer eventSerializer;
+
+  private EventStorageEngine frameworks;
+  private JdbcClient jdbc;
+
+  @BeforeEach
+  void begin() {
+    jdbc = JdbcClient.create(dataSource);
+    frameworks =
+        JdbcEventStorageEngine.builder()
+            .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+            .transactionManager(NoTransactionManager.instance())
+            .schema(EventStoreConfiguration.schema())
+            .dataType(String.class)
+            .snapshotSerializer(serializer)
+            .eventSerializer(eventSerializer)
+            .upcasterChain(new EarlierRevisions())
+            .lowestGlobalSequence(1)
+            .gapTimeout(Math.toIntExact(GroupedEventStorage.GAP_TIMEOUT.toMillis()))
+            .build();
+  }
+
+  @Test
+  void eventsTokensAndGapsAreThoseOfTheFramework() {
+    Instant longAgo = Instant.now().minus(Duration.ofDays(400));
+    long start = skip();
+    append("person_old", longAgo);
+    skip();
+    append("person_after_old_gap", longAgo.plusMillis(1));
+    skip();
+    append("person_after_new_gap", Instant.now());
+    append("person_last", Instant.now());
+
+    List<Read> read = read(storage, null);
+
+    assertThat(read).isEqualTo(read(frameworks, null));
+    assertThat(((GapAwareTrackingToken) read.getLast().token()).getGaps())
+        .as("a position just skipped may still be filled, an old one never")
+        .containsExactly(start + 4);
+    TrackingToken middle = read.get(read.size() - 2).token();
+    assertThat(read(storage, middle)).hasSize(1).isEqualTo(read(frameworks, middle));
+  }
+
+  @Test
+  void whatIsCommittedAfterLaterEventsIsStillDelivered() throws SQLException {
+    TrackingToken seen;
+    try (Connection slow = dataSource.getConnection();
+        Statement statement = slow.createStatement()) {
+      slow.setAutoCommit(false);
+      statement.execute(
+          "insert into event (event_id, stream_id, stream_type, sequence_number, recorded_at, name,"
+              + " revision, payload, metadata) values ('slow', 'person_slow', 'Person', 0, '"
+              + DateTimeUtils.formatInstant(Instant.now())
+              + "', 'bodies.PersonRegistered', '1', '{\"personId\":\"person_slow\",\"name\":\"Eva"
+              + " Ek\"}', '{}')");
+      append("person_quick", Instant.now());
+      seen = read(storage, null).getLast().token();
+      slow.commit();
+    }
+
+    List<Read> late = read(storage, seen);
+
+    assertThat(late).hasSize(1).isEqualTo(read(frameworks, seen));
+    assertThat(late.getFirst().stream()).isEqualTo("person_slow");
+  }
+
+  @Test
+  void aStreamIsReadAsTheFrameworkReadsIt() {
+    Instant moment = Instant.parse("2026-03-04T05:06:07.089Z");
+    append("person_stream", moment);
+
+    List<? extends DomainEventMessage<?>> events =
+        storage.readEvents("person_stream").asStream().toList();
+
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().getTimestamp()).isEqualTo(moment);
+    assertThat(events.getFirst().getPayload())
+        .isEqualTo(new PersonRegistered("person_stream", "Eva Ek"));
+    assertThat(events.getFirst().getMetaData()).isEqualTo(ORIGIN);
+  }
+
+  private record Read(
+      TrackingToken token,
+      String id,
+      String stream,
+      long number,
+      Instant at,
+      Object payload,
+      MetaData metadata) {
+
+    static Read of(TrackedEventMessage<?> message) {
+      DomainEventMessage<?> event = (DomainEventMessage<?>) message;
+      return new Read(
+          message.trackingToken(),
+          event.getIdentifier(),
+          event.getAggregateIdentifier(),
+          event.getSequenceNumber(),
+          event.getTimestamp(),
+          event.getPayload(),
+          event.getMetaData());
+    }
+  }
+
+  private static List<Read> read(EventStorageEngine engine, @Nullable TrackingToken after) {
+    try (Stream<? extends TrackedEventMessage<?>> events = engine.readEvents(after, false)) {
+      return events.<Read>map(Read::of).toList();
+    }
+  }
+
+  private void append(String person, Instant at) {
+    storage.appendEvents(
+        new GenericDomainEventMessage<>(
+            "Person",
+            person,
+            0,
+            new GenericDomainEventMessage<>(
+                "Person", person, 0, new PersonRegistered(person, "Eva Ek"), ORIGIN),
+            () -> at));
+  }
+
+  /** A position that no event has, as after a transaction that came to nothing. */
+  private long skip() {
+    return jdbc.sql("select nextval('event_position')").query(Long.class).single();
+  }
+}
