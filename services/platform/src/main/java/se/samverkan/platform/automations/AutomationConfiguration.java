@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.samverkan.platform.commands.Commands;
 import se.samverkan.platform.readmodels.DocumentsOfBatch;
+import se.samverkan.platform.readmodels.PastOfOthers;
+import se.samverkan.platform.readmodels.PastOfProcessor;
 import se.samverkan.platform.readmodels.Processors;
 import se.samverkan.platform.readmodels.StoredDocuments;
 
@@ -17,14 +19,32 @@ import se.samverkan.platform.readmodels.StoredDocuments;
 class AutomationConfiguration {
 
   @Bean
+  AutomationProgress automationProgress(DataSource dataSource) {
+    return new AutomationProgress(new JdbcTemplate(dataSource));
+  }
+
+  /** What has been answered is not answered again, and only changes their documents. */
+  @Bean
+  PastOfOthers pastOfAutomations(
+      ObjectProvider<Automation> automations, AutomationProgress progress) {
+    return () ->
+        automations
+            .orderedStream()
+            .map(
+                each ->
+                    new PastOfProcessor(
+                        each.name(), each.handles(), each::apply, progress.upTo(each.name())))
+            .toList();
+  }
+
+  @Bean
   ConfigurerModule automationProcessors(
       ObjectProvider<Automation> automations,
-      DataSource dataSource,
+      AutomationProgress progress,
       StoredDocuments stored,
       Processors processors,
       ObjectProvider<Commands> commands) {
     List<Automation> all = automations.orderedStream().toList();
-    AutomationProgress progress = new AutomationProgress(new JdbcTemplate(dataSource));
     all.forEach(automation -> progress.begin(automation.name()));
     return configurer -> {
       for (Automation automation : all) {

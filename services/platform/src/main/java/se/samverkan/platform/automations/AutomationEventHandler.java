@@ -56,7 +56,9 @@ final class AutomationEventHandler implements EventMessageHandler {
     if (canHandle(message)) {
       RecordedEvent event = RecordedEvents.of(message);
       List<Object> answer = documents.apply(event);
-      if (!answer.isEmpty() && progress.isNew(automation.name(), event.position())) {
+      if (answer.isEmpty()) {
+        progress.passed(automation.name(), event.position());
+      } else if (progress.isNew(automation.name(), event.position())) {
         answer.forEach(command -> send(command, event, message.getIdentifier()));
         progress.answered(automation.name(), event.position());
       }

@@ -19,6 +19,9 @@ final class AutomationProgress {
   private static final String ANSWERED =
       "insert into automation_answer (automation, position) values (?, ?) on conflict do nothing";
 
+  /** Positions that may have to be looked at again for what they need no answer to. */
+  private static final long BETWEEN_MARKS = 10_000;
+
   private final JdbcTemplate jdbc;
   private final Map<String, Long> latest = new ConcurrentHashMap<>();
 
@@ -33,8 +36,20 @@ final class AutomationProgress {
     }
   }
 
+  /** The position of the last event that the automation needs to answer no more. */
+  long upTo(String automation) {
+    return latest.computeIfAbsent(automation, this::stored);
+  }
+
   boolean isNew(String automation, long position) {
-    return position > latest.computeIfAbsent(automation, this::stored);
+    return position > upTo(automation);
+  }
+
+  /** Told of events that needed no answer, of which one in many is kept. */
+  void passed(String automation, long position) {
+    if (position - upTo(automation) >= BETWEEN_MARKS) {
+      answered(automation, position);
+    }
   }
 
   void answered(String automation, long position) {

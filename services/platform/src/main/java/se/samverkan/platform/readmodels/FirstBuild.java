@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -12,15 +13,16 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import se.samverkan.platform.kept.KeptReadModels;
 
 /**
- * Builds the read models that have no token yet before their processors start, with one look at the
+ * Takes processors that have no token yet through the past before they start, with one look at the
  * events for all of them: after an update that brings a new one, after a restore, and on the
- * embedded MongoDB when nothing was kept. A process that does the same at the same time writes the
- * same.
+ * embedded MongoDB when nothing was kept. Read models are complete then. A process that does the
+ * same at the same time writes the same.
  */
 @Component
 final class FirstBuild implements SmartInitializingSingleton {
@@ -29,6 +31,7 @@ final class FirstBuild implements SmartInitializingSingleton {
   private static final long BETWEEN_LINES = Duration.ofSeconds(10).toNanos();
 
   private final List<ReadModel> readModels;
+  private final ObjectProvider<PastOfOthers> others;
   private final Replay replay;
   private final Rebuilds rebuilds;
   private final TokenStore tokens;
@@ -38,6 +41,7 @@ final class FirstBuild implements SmartInitializingSingleton {
 
   FirstBuild(
       List<ReadModel> readModels,
+      ObjectProvider<PastOfOthers> others,
       Replay replay,
       Rebuilds rebuilds,
       TokenStore tokens,
@@ -45,6 +49,7 @@ final class FirstBuild implements SmartInitializingSingleton {
       StoredDocuments stored,
       KeptReadModels kept) {
     this.readModels = readModels;
+    this.others = others;
     this.replay = replay;
     this.rebuilds = rebuilds;
     this.tokens = tokens;
@@ -63,40 +68,46 @@ final class FirstBuild implements SmartInitializingSingleton {
     TrackingToken head = events.createHeadToken();
     OptionalLong position = head == null ? OptionalLong.empty() : head.position();
     Map<String, Replayed> toBuild = new LinkedHashMap<>();
-    readModels.stream()
-        .filter(each -> tokens.fetchSegments(each.name()).length == 0)
+    pasts()
+        .filter(each -> tokens.fetchSegments(each.processor()).length == 0)
         .forEach(
             each ->
                 toBuild.put(
-                    each.name(), new Replayed(each, MongoDocuments.inEmptyCollections(stored))));
+                    each.processor(),
+                    new Replayed(each, MongoDocuments.inEmptyCollections(stored))));
     if (position.isPresent() && !toBuild.isEmpty()) {
       build(toBuild, position.getAsLong());
     }
   }
 
+  private Stream<PastOfProcessor> pasts() {
+    return Stream.concat(
+        readModels.stream().map(PastOfProcessor::of),
+        others.stream().flatMap(each -> each.all().stream()));
+  }
+
   private void build(Map<String, Replayed> toBuild, long position) {
     long[] said = {System.nanoTime()};
-    TrackingToken built =
-        replay.apply(
-            null,
-            position,
-            List.copyOf(toBuild.values()),
-            reached -> {
-              if (System.nanoTime() - said[0] > BETWEEN_LINES) {
-                said[0] = System.nanoTime();
-                LOG.info("Building {}: position {} of {}", toBuild.keySet(), reached, position);
-              }
-            });
+    replay.apply(
+        null,
+        position,
+        List.copyOf(toBuild.values()),
+        reached -> {
+          if (System.nanoTime() - said[0] > BETWEEN_LINES) {
+            said[0] = System.nanoTime();
+            LOG.info("Building {}: position {} of {}", toBuild.keySet(), reached, position);
+          }
+        });
     toBuild.forEach(
         (name, replayed) -> {
           rebuilds.park(name, replayed);
-          begin(name, built);
+          begin(name, replayed.reached());
         });
   }
 
-  private void begin(String name, @Nullable TrackingToken built) {
+  private void begin(String name, @Nullable TrackingToken reached) {
     try {
-      tokens.initializeTokenSegments(name, 1, built);
+      tokens.initializeTokenSegments(name, 1, reached);
     } catch (UnableToClaimTokenException e) {
       LOG.info("Another process has built {} meanwhile", name);
     }

@@ -95,7 +95,9 @@ final class Rebuilds implements DisposableBean {
         new IndexesOfDocuments(List.of(target.readModel()), mongo).create(NEW);
         replayed.put(
             target,
-            new Replayed(target.readModel(), MongoDocuments.inEmptyCollections(stored.named(NEW))));
+            new Replayed(
+                PastOfProcessor.of(target.readModel()),
+                MongoDocuments.inEmptyCollections(stored.named(NEW))));
       }
       TrackingToken built =
           replay.apply(

@@ -60,7 +60,11 @@ public final class Replay implements DisposableBean {
         null,
         position,
         readModels.stream()
-            .map(each -> new Replayed(each, MongoDocuments.inEmptyCollections(stored.in(mongo))))
+            .map(
+                each ->
+                    new Replayed(
+                        PastOfProcessor.of(each),
+                        MongoDocuments.inEmptyCollections(stored.in(mongo))))
             .toList(),
         progress);
   }

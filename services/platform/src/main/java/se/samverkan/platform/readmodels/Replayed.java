@@ -10,26 +10,29 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * A read model and the documents that events are applied to once more. What it cannot apply it
- * leaves out, with all that follows in the stream.
+ * What a processor does with the past, and the documents that events are applied to once more. What
+ * it cannot apply it leaves out, with all that follows in the stream.
  */
 final class Replayed {
 
   private static final Logger LOG = LoggerFactory.getLogger(Replayed.class);
 
-  private final ReadModel readModel;
+  private final PastOfProcessor past;
   private final MongoDocuments documents;
   private final Map<Class<?>, Boolean> handled = new HashMap<>();
   private final Set<String> streams = new HashSet<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
+  private @Nullable TrackingToken reached;
 
-  Replayed(ReadModel readModel, MongoDocuments documents) {
-    this.readModel = readModel;
+  Replayed(PastOfProcessor past, MongoDocuments documents) {
+    this.past = past;
     this.documents = documents;
   }
 
@@ -41,13 +44,23 @@ final class Replayed {
 
   /** Applies the events, and writes the documents that they change at some time. */
   void apply(List<Event> batch) {
-    List<Event> concerned = batch.stream().filter(each -> isHandled(each.event())).toList();
+    List<Event> due =
+        batch.stream().filter(each -> each.event().position() <= past.upTo()).toList();
+    List<Event> concerned = due.stream().filter(each -> isHandled(each.event())).toList();
     documents.foresee(
         concerned.stream()
-            .<Consumer<Documents>>map(each -> kept -> readModel.apply(each.event(), kept))
+            .<Consumer<Documents>>map(each -> kept -> past.apply().accept(each.event(), kept))
             .toList());
     concerned.forEach(each -> apply(each.message(), each.event()));
     documents.makeRoom();
+    if (!due.isEmpty()) {
+      reached = due.getLast().message().trackingToken();
+    }
+  }
+
+  /** The place of the last event that it has been taken through; null before the first one. */
+  @Nullable TrackingToken reached() {
+    return reached;
   }
 
   /** Writes what is not yet written. */
@@ -58,7 +71,7 @@ final class Replayed {
   private boolean isHandled(RecordedEvent event) {
     return handled.computeIfAbsent(
         event.payload().getClass(),
-        type -> readModel.handles().stream().anyMatch(each -> each.isAssignableFrom(type)));
+        type -> past.handles().stream().anyMatch(each -> each.isAssignableFrom(type)));
   }
 
   private void apply(TrackedEventMessage<?> message, RecordedEvent event) {
@@ -71,7 +84,7 @@ final class Replayed {
       documents.apply(
           event.position(),
           kept -> {
-            readModel.apply(event, kept);
+            past.apply().accept(event, kept);
             return event;
           });
     } catch (MongoException | DataAccessException unreachable) {

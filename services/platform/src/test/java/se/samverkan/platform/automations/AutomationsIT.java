@@ -21,12 +21,14 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samverkan.events.bodies.PersonEvent;
 import se.samverkan.events.bodies.PersonRegistered;
 import se.samverkan.events.bodies.PersonRenamed;
 import se.samverkan.platform.person.TestPerson;
 import se.samverkan.platform.person.TestPersonId;
 import se.samverkan.platform.readmodels.Documents;
+import se.samverkan.platform.readmodels.PastOfOthers;
 import se.samverkan.platform.readmodels.RecordedEvent;
 import se.samverkan.platform.testing.RecordedHistory;
 import se.samverkan.platform.testing.WithDatabases;
@@ -45,6 +47,7 @@ class AutomationsIT {
   @Autowired TokenStore tokens;
   @Autowired EventProcessingConfiguration processing;
   @Autowired WhenPersonRegisteredThenRename automation;
+  @Autowired PastOfOthers past;
 
   @Test
   void anEventIsAnsweredOnceAndTheAnswerSaysWhy() throws InterruptedException {
@@ -56,6 +59,11 @@ class AutomationsIT {
         .contains("\"means\":\"automation\"", "\"actor\":\"" + NAME + "\"")
         .contains("\"requestId\":\"request-1\"");
     long events = count();
+    assertThat(past.all())
+        .filteredOn(each -> each.processor().equals(NAME))
+        .singleElement()
+        .satisfies(
+            each -> assertThat(each.upTo()).isGreaterThanOrEqualTo(position("person_small")));
 
     loseTheDocumentsAndTheToken();
     await().until(() -> mongo.findById("person_small", Registered.class) != null);
@@ -89,6 +97,14 @@ class AutomationsIT {
 
   private String metadata(String person) {
     return String.valueOf(rows(person).getFirst().get("metadata"));
+  }
+
+  private long position(String person) {
+    return JdbcClient.create(dataSource)
+        .sql("select min(position) from event where stream_id = ?")
+        .param(person)
+        .query(Long.class)
+        .single();
   }
 
   private long count() {

@@ -2,21 +2,32 @@ package se.samverkan.platform.readmodels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
 import se.samverkan.events.bodies.PersonRegistered;
 import se.samverkan.platform.testing.RecordedHistory;
 import se.samverkan.platform.testing.WithDatabases;
 
-/** A read model that has no token is there, with its token, before its processor starts. */
+/** What has no token has gone through the past, and has a token, before its processor starts. */
 @WithDatabases
 class FirstBuildIT {
 
   private static final String NAMES = "names";
+  private static final String OTHER = "another";
+
+  /** Zero when the server starts, so that it then has nothing to go through. */
+  private static final AtomicLong upTo = new AtomicLong();
 
   @Autowired RecordedHistory history;
   @Autowired FirstBuild firstBuild;
@@ -44,5 +55,40 @@ class FirstBuildIT {
     } finally {
       names.start();
     }
+  }
+
+  @Test
+  void whatIsNotOverAndDoneWithIsLeftToTheProcessor() {
+    history.publish(new PersonRegistered("person_over", "Eva Ek"));
+    upTo.set(readModels.head());
+    history.publish(new PersonRegistered("person_not-over", "Eva Ek"));
+    if (tokens.fetchSegments(OTHER).length > 0) {
+      tokens.fetchToken(OTHER, 0);
+      tokens.deleteToken(OTHER, 0);
+    }
+
+    firstBuild.buildWhatHasNoToken();
+
+    assertThat(mongo.findById("person_over", Seen.class)).isNotNull();
+    assertThat(mongo.findById("person_not-over", Seen.class)).isNull();
+    assertThat(tokens.fetchToken(OTHER, 0).position()).hasValue(upTo.get());
+  }
+
+  @Document("seen")
+  record Seen(@Id String id) {}
+
+  @TestConfiguration
+  static class WithPastOfAnother {
+    @Bean
+    PastOfOthers pastOfAnother() {
+      return () ->
+          List.of(
+              new PastOfProcessor(
+                  OTHER, Set.of(PersonRegistered.class), FirstBuildIT::see, upTo.get()));
+    }
+  }
+
+  private static void see(RecordedEvent event, Documents documents) {
+    documents.put(new Seen(((PersonRegistered) event.payload()).personId()));
   }
 }
