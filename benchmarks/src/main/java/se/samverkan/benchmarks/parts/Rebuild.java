@@ -57,12 +57,15 @@ public final class Rebuild implements Part {
       double ready = server.untilReady().toMillis() / 1e3;
       figures.add(name(), "from start to ready" + what, "events/s", store.events() / ready);
       figures.add(
-          name(), "first while it answers" + what, "events/s", store.events() / rebuild(server));
+          name(),
+          "the first time, while it answers" + what,
+          "events/s",
+          store.events() / rebuild(server));
       List<Double> rebuilt = new ArrayList<>();
       for (int run = 0; run < setup.runs(); run++) {
         rebuilt.add(store.events() / rebuild(server));
       }
-      figures.add(name(), "later while it answers" + what, "events/s", rebuilt, fast);
+      figures.add(name(), "while it answers" + what, "events/s", rebuilt, fast);
       var collector = server.collector();
       String memory = ", " + heap + what;
       figures.add(

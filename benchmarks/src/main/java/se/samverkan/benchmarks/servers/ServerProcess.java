@@ -103,6 +103,7 @@ public final class ServerProcess implements AutoCloseable {
   private static List<String> onThisClassPath(String... jvmOptions) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseCompactObjectHeaders");
     command.addAll(List.of(jvmOptions));
     command.add("-Dsamverkan.sign-in.requests-per-address=" + Installation.NO_LIMIT);
     command.add("-Dsamverkan.sign-in.requests-per-account=" + Installation.NO_LIMIT);

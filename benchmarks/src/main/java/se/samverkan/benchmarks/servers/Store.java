@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.serialization.Serializer;
@@ -43,11 +44,12 @@ public record Store(
       String secretary = empty.secretaryOfAll();
       String administrator = empty.administrator();
       // They would record answers to the past, and take the processors from whoever writes it.
-      empty
-          .part(EventProcessingConfiguration.class)
-          .eventProcessors()
-          .values()
-          .forEach(EventProcessor::shutDown);
+      // All at the same moment, as each takes up to a second to notice.
+      CompletableFuture.allOf(
+              empty.part(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                  .map(EventProcessor::shutdownAsync)
+                  .toArray(CompletableFuture[]::new))
+          .join();
       StoredPast stored =
           new StoredPast(empty.parts().getBean("eventSerializer", Serializer.class));
       long before = System.nanoTime();
