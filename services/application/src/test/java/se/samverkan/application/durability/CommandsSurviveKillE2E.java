@@ -16,12 +16,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Killed again and again while commands come in from several clients, every second time together
  * with its database, the server has every decision that it acknowledged.
  */
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class CommandsSurviveKillE2E {
 
   /** {@code -Dkills=200} for more than the build has time for. */

@@ -22,11 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samverkan.application.ProductInAProcess;
 
 /** Who watches a page goes on watching it when the server is stopped and started again. */
 @ExtendWith(BrowserIsThere.class)
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class RestartE2E {
 
   private static final String FORM = "application/x-www-form-urlencoded";
