@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
@@ -35,35 +36,52 @@ class CommandsSurviveKillE2E {
   private static final int SHORTEST_MILLIS = 100;
   private static final int LONGEST_MILLIS = 700;
 
+  /** Kills after which a line says how many there have been. */
+  private static final int BETWEEN_LINES = 10;
+
   private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
   private final Random random = new Random(20231201);
 
   @TempDir Path data;
 
+  /** So many of those acknowledged have been asked for, each by itself, after a kill. */
+  private int asked;
+
   @Test
   void nothingAcknowledgedIsLost() throws Exception {
     for (int kill = 0; kill < KILLS; kill++) {
-      int before = acknowledged.size();
+      List<String> before = List.copyOf(acknowledged);
       try (ServerProcess server = ServerProcess.start(data)) {
-        everythingAcknowledgedIsThere(server, before);
+        everythingIsThere(server, before, before.subList(asked, before.size()));
         sendUntilItIsKilled(server, kill % 2 == 1);
       }
-      assertThat(acknowledged).as("kill %s", kill).hasSizeGreaterThan(before);
-    }
-    try (ServerProcess server = ServerProcess.start(data)) {
-      everythingAcknowledgedIsThere(server, acknowledged.size());
-      for (String decision : acknowledged) {
-        assertThat(server.ask("/api/decisions/" + decision).get("id").asString())
-            .isEqualTo(decision);
+      assertThat(acknowledged).as("kill %s", kill).hasSizeGreaterThan(before.size());
+      asked = before.size();
+      if ((kill + 1) % BETWEEN_LINES == 0) {
+        System.out.printf(
+            "%d kills, %d commands acknowledged, the first %d asked for and there%n",
+            kill + 1, acknowledged.size(), asked);
       }
     }
-    System.out.println(KILLS + " kills, " + acknowledged.size() + " commands acknowledged, 0 lost");
+    List<String> all = List.copyOf(acknowledged);
+    try (ServerProcess server = ServerProcess.start(data)) {
+      everythingIsThere(server, all, all);
+    }
+    System.out.println(KILLS + " kills, " + all.size() + " commands acknowledged, 0 lost");
   }
 
-  private static void everythingAcknowledgedIsThere(ServerProcess server, int atLeast)
-      throws Exception {
+  /**
+   * Asks for some of what was acknowledged by itself, and whether there is as much as was.
+   *
+   * @param some those that no server has been asked for yet, or all of them
+   */
+  private static void everythingIsThere(
+      ServerProcess server, List<String> everything, List<String> some) throws Exception {
     assertThat(server.ask("/api/decisions?size=1").get("total").asInt())
-        .isGreaterThanOrEqualTo(atLeast);
+        .isGreaterThanOrEqualTo(everything.size());
+    for (String decision : some) {
+      assertThat(server.ask("/api/decisions/" + decision).get("id").asString()).isEqualTo(decision);
+    }
   }
 
   private void sendUntilItIsKilled(ServerProcess server, boolean withDatabase) throws Exception {
