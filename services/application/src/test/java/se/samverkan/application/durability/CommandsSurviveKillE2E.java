@@ -44,11 +44,9 @@ class CommandsSurviveKillE2E {
 
   @TempDir Path data;
 
-  /** So many of those acknowledged have been asked for, each by itself, after a kill. */
-  private int asked;
-
   @Test
   void nothingAcknowledgedIsLost() throws Exception {
+    int asked = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       List<String> before = List.copyOf(acknowledged);
       try (ServerProcess server = ServerProcess.start(data)) {
