@@ -1,6 +1,7 @@
 package se.samverkan.platform.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,9 +9,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -90,26 +91,33 @@ class GroupedEventStorageIT {
   }
 
   @Test
-  void whatIsCommittedAfterLaterEventsIsStillDelivered() throws SQLException {
-    TrackingToken seen;
-    try (Connection slow = dataSource.getConnection();
-        Statement statement = slow.createStatement()) {
-      slow.setAutoCommit(false);
+  void anotherServersEventsAreWaitedForSoThatCommitsAreInTheOrderOfPositions() throws SQLException {
+    append("person_before", Instant.now());
+    TrackingToken seen = read(storage, null).getLast().token();
+    CompletableFuture<Void> waiting;
+    try (Connection anotherServer = dataSource.getConnection();
+        Statement statement = anotherServer.createStatement()) {
+      anotherServer.setAutoCommit(false);
       statement.execute(
           "insert into event (event_id, stream_id, stream_type, sequence_number, recorded_at, name,"
-              + " revision, payload, metadata) values ('slow', 'person_slow', 'Person', 0, '"
-              + DateTimeUtils.formatInstant(Instant.now())
-              + "', 'bodies.PersonRegistered', '1', '{\"personId\":\"person_slow\",\"name\":\"Eva"
-              + " Ek\"}', '{}')");
-      append("person_quick", Instant.now());
-      seen = read(storage, null).getLast().token();
-      slow.commit();
+              + " revision, payload, metadata) select 'slow', 'person_slow', stream_type, 0,"
+              + " recorded_at, name, revision, payload, metadata from event"
+              + " where stream_id = 'person_before'");
+      waiting = CompletableFuture.runAsync(() -> append("person_waiting", Instant.now()));
+      await().until(this::somebodyWaits);
+
+      assertThat(read(storage, seen)).isEmpty();
+      assertThat(waiting).isNotDone();
+      anotherServer.commit();
     }
+    waiting.join();
 
-    List<Read> late = read(storage, seen);
+    List<Read> read = read(storage, seen);
 
-    assertThat(late).hasSize(1).isEqualTo(read(frameworks, seen));
-    assertThat(late.getFirst().stream()).isEqualTo("person_slow");
+    assertThat(read).extracting(Read::stream).containsExactly("person_slow", "person_waiting");
+    assertThat(read).isEqualTo(read(frameworks, seen));
+    assertThat(((GapAwareTrackingToken) read.getLast().token()).getGaps())
+        .isEqualTo(((GapAwareTrackingToken) seen).getGaps());
   }
 
   @Test
@@ -178,6 +186,15 @@ class GroupedEventStorageIT {
             new GenericDomainEventMessage<>(
                 "Person", person, 0, new PersonRegistered(person, "Eva Ek"), ORIGIN),
             () -> at));
+  }
+
+  private boolean somebodyWaits() {
+    return jdbc.sql(
+                "select count(*) from pg_locks where locktype = 'advisory' and not granted"
+                    + " and objid = 'event'::regclass")
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   /** A position that no event has, as after a transaction that came to nothing. */
