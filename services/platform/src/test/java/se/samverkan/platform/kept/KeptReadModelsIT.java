@@ -142,7 +142,8 @@ class KeptReadModelsIT {
                 "--server.port=0",
                 "--samverkan.event-store.data-directory=" + data.resolve("postgresql"),
                 "--samverkan.read-models.kept-in=" + data.resolve("read-models"),
-                "--samverkan.read-models.database=test")) {
+                "--samverkan.read-models.database=test",
+                "--spring.reactor.netty.shutdown-quiet-period=0s")) {
       context.getBean(RecordedHistory.class).publish(events);
       assertThat(context.getBean(ReadModels.class).status())
           .allMatch(each -> each.behind() == 0 && each.parkedStreams() == 0);

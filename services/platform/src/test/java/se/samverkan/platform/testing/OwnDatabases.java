@@ -31,7 +31,10 @@ public final class OwnDatabases
                     "samverkan.read-models.uri",
                     mongo,
                     "samverkan.read-models.database",
-                    "test-" + UUID.randomUUID())));
+                    "test-" + UUID.randomUUID(),
+                    // As in the application: nobody asks any more when a context is closed.
+                    "spring.reactor.netty.shutdown-quiet-period",
+                    "0s")));
   }
 
   private static Path temporaryDirectory() {

@@ -36,7 +36,8 @@ class IdempotencyKeySurvivesRestartIT {
                 .run(
                     "--server.port=0",
                     "--samverkan.event-store.data-directory=" + data.resolve("postgresql"),
-                    "--samverkan.read-models.database=test");
+                    "--samverkan.read-models.database=test",
+                    "--spring.reactor.netty.shutdown-quiet-period=0s");
         HttpClient http = HttpClient.newHttpClient()) {
       int port =
           Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
