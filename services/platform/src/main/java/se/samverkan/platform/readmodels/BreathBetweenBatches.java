@@ -10,9 +10,8 @@ import org.axonframework.eventhandling.EventTrackerStatusChangeListener;
  * Lets a processor that is up with the events rest after each batch, so that under load the next
  * batch holds several events instead of one: every batch costs a round trip for every kind of
  * document, however few its events are. The longer a batch took, the longer the rest, within
- * bounds: so the processors leave most of the machine to those who wait for their commands. While
- * somebody waits for them they rest until the same moment, all of them, as what is told must have
- * been seen by the last. What arrives after a rest is not held back.
+ * bounds: so the processors leave most of the machine to those who wait for their commands, unless
+ * somebody waits for them. What arrives after a rest is not held back.
  */
 final class BreathBetweenBatches implements EventTrackerStatusChangeListener {
 
@@ -60,10 +59,8 @@ final class BreathBetweenBatches implements EventTrackerStatusChangeListener {
   }
 
   private void rest() {
-    long nanos =
-        inHaste.getAsBoolean()
-            ? SHORTEST.toNanos() - Math.floorMod(System.nanoTime(), SHORTEST.toNanos())
-            : Math.clamp(worked * TIMES_ITS_WORK, SHORTEST.toNanos(), LONGEST.toNanos());
+    Duration longest = inHaste.getAsBoolean() ? SHORTEST : LONGEST;
+    long nanos = Math.clamp(worked * TIMES_ITS_WORK, SHORTEST.toNanos(), longest.toNanos());
     worked = 0;
     try {
       Thread.sleep(Duration.ofNanos(nanos));
