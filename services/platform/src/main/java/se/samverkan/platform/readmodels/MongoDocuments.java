@@ -24,17 +24,20 @@ import se.samverkan.platform.readmodels.StoredDocuments.Found;
  */
 final class MongoDocuments implements Documents {
 
-  /** Documents of each type that are kept in memory while others wait for what is written. */
+  /** Documents of each type that stay in memory while others wait for what is written. */
   private static final int KEPT_FROM_BATCH_TO_BATCH = 1000;
 
-  /** Documents of each type that are kept in memory, unwritten, while nobody looks at them. */
+  /** Documents of each type that stay in memory, unwritten, while nobody looks at them. */
   private static final int KEPT_WHILE_BUILDING = 2000;
+
+  /** So many times as many there may be before some leave, so that they are written together. */
+  private static final int TIMES_AS_MANY = 2;
 
   /** Documents that a batch may read one by one before the next one reads them all at once. */
   private static final int FEW = 10;
 
   private final StoredDocuments stored;
-  private final int keptAtMost;
+  private final int kept;
   private final MissingDocuments missing;
   private final Set<Class<?>> askedByField = new HashSet<>();
   private final Map<Class<?>, Map<String, KnownDocument>> latest = new LinkedHashMap<>();
@@ -49,9 +52,9 @@ final class MongoDocuments implements Documents {
     this(stored, KEPT_FROM_BATCH_TO_BATCH, false);
   }
 
-  private MongoDocuments(StoredDocuments stored, int keptAtMost, boolean beginsEmpty) {
+  private MongoDocuments(StoredDocuments stored, int kept, boolean beginsEmpty) {
     this.stored = stored;
-    this.keptAtMost = keptAtMost;
+    this.kept = kept;
     this.missing = new MissingDocuments(stored, beginsEmpty);
     this.looksAhead = !beginsEmpty;
   }
@@ -206,11 +209,12 @@ final class MongoDocuments implements Documents {
 
   private void keepLatest(Class<?> type) {
     Map<String, KnownDocument> documents = of(latest, type);
-    List<String> eldest =
-        documents.keySet().stream().limit(Math.max(0, documents.size() - keptAtMost)).toList();
-    Set<String> unwritten = changed.getOrDefault(type, Set.of());
-    write(type, eldest.stream().filter(unwritten::contains).toList());
-    eldest.forEach(documents::remove);
+    if (documents.size() > TIMES_AS_MANY * kept) {
+      List<String> eldest = documents.keySet().stream().limit(documents.size() - kept).toList();
+      Set<String> unwritten = changed.getOrDefault(type, Set.of());
+      write(type, eldest.stream().filter(unwritten::contains).toList());
+      eldest.forEach(documents::remove);
+    }
   }
 
   private void write(Class<?> type, List<String> some) {

@@ -18,15 +18,18 @@ public final class RecordedEvents {
     if (!(message instanceof TrackedEventMessage<?> event)) {
       throw new IllegalArgumentException("An event that does not come from the event store");
     }
-    long position =
-        event
-            .trackingToken()
-            .position()
-            .orElseThrow(() -> new IllegalArgumentException("An event without a position"));
     return new RecordedEvent(
         event.getPayload(),
-        position,
+        position(event),
         event.getTimestamp(),
         ProvenanceMetaData.read(event.getMetaData()));
+  }
+
+  /** The event's place among all events. */
+  static long position(TrackedEventMessage<?> event) {
+    return event
+        .trackingToken()
+        .position()
+        .orElseThrow(() -> new IllegalArgumentException("An event without a position"));
   }
 }

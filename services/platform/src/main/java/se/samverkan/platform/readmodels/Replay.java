@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Applies the events once more, from the first one on, to documents beside those of the present.
- * They are read and deserialized once for all read models, which work side by side.
+ * They are read and deserialized once for all read models, which work side by side; the next ones
+ * are read meanwhile.
  */
 @Component
 public final class Replay implements DisposableBean {
@@ -33,7 +34,7 @@ public final class Replay implements DisposableBean {
   private static final int BATCH = 1000;
 
   /** Batches that may be under way when the next one is read. */
-  private static final int AHEAD = 2;
+  private static final int AHEAD = 4;
 
   private final List<ReadModel> readModels;
   private final EventStorageEngine events;
@@ -81,10 +82,10 @@ public final class Replay implements DisposableBean {
     SideBySide sideBySide = new SideBySide(to, progress);
     try (Stream<? extends TrackedEventMessage<?>> stream = events.readEvents(after, false)) {
       Iterator<? extends TrackedEventMessage<?>> all = stream.iterator();
-      List<Replayed.Event> batch = next(all, position);
+      List<TrackedEventMessage<?>> batch = next(all, position);
       while (!batch.isEmpty()) {
         sideBySide.apply(batch);
-        reached = batch.getLast().message().trackingToken();
+        reached = batch.getLast().trackingToken();
         batch = next(all, position);
       }
     } finally {
@@ -110,9 +111,12 @@ public final class Replay implements DisposableBean {
     }
 
     /** Returns when not too many batches are under way. */
-    void apply(List<Replayed.Event> batch) {
-      each(replayed -> replayed.apply(batch));
-      long last = batch.getLast().event().position();
+    void apply(List<TrackedEventMessage<?>> batch) {
+      CompletableFuture<List<Replayed.Event>> events =
+          CompletableFuture.supplyAsync(
+              () -> batch.stream().map(Replayed.Event::of).toList(), workers);
+      each(replayed -> replayed.apply(events.join()));
+      long last = RecordedEvents.position(batch.getLast());
       underWay.add(new UnderWay(last, CompletableFuture.allOf(array(latest))));
       if (underWay.size() > AHEAD) {
         UnderWay first = underWay.remove();
@@ -158,16 +162,15 @@ public final class Replay implements DisposableBean {
     }
   }
 
-  private static List<Replayed.Event> next(
+  private static List<TrackedEventMessage<?>> next(
       Iterator<? extends TrackedEventMessage<?>> all, long position) {
-    List<Replayed.Event> batch = new ArrayList<>();
+    List<TrackedEventMessage<?>> batch = new ArrayList<>();
     while (batch.size() < BATCH && all.hasNext()) {
       TrackedEventMessage<?> message = all.next();
-      RecordedEvent event = RecordedEvents.of(message);
-      if (event.position() > position) {
+      if (RecordedEvents.position(message) > position) {
         break;
       }
-      batch.add(new Replayed.Event(message, event));
+      batch.add(message);
     }
     return batch;
   }

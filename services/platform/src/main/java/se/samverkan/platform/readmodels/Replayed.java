@@ -40,7 +40,11 @@ final class Replayed {
   record LeftOut(String stream, TrackedEventMessage<?> message, Throwable cause) {}
 
   /** An event as it was read, and what is in it. */
-  record Event(TrackedEventMessage<?> message, RecordedEvent event) {}
+  record Event(TrackedEventMessage<?> message, RecordedEvent event) {
+    static Event of(TrackedEventMessage<?> message) {
+      return new Event(message, RecordedEvents.of(message));
+    }
+  }
 
   /** Applies the events, and writes the documents that they change at some time. */
   void apply(List<Event> batch) {
