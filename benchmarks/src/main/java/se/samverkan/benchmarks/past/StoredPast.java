@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.axonframework.common.DateTimeUtils;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -84,7 +85,7 @@ public final class StoredPast {
         .append(',')
         .append(event.sequenceNumber())
         .append(',')
-        .append(event.recordedAt())
+        .append(DateTimeUtils.formatInstant(event.recordedAt()))
         .append(',')
         .append(payload.getType().getName())
         .append(',')

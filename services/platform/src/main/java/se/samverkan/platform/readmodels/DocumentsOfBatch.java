@@ -1,9 +1,7 @@
 package se.samverkan.platform.readmodels;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
@@ -23,8 +21,7 @@ public final class DocumentsOfBatch<T> {
 
   private final String resource;
   private final StoredDocuments stored;
-  private final Set<Class<?>> handled;
-  private final Map<Class<?>, Boolean> changedBy = new ConcurrentHashMap<>();
+  private final HandledTypes handled;
   private final Change<T> change;
   private final AtomicLong era = new AtomicLong();
   private volatile @Nullable Latest latest;
@@ -38,7 +35,7 @@ public final class DocumentsOfBatch<T> {
       String processor, StoredDocuments stored, Set<Class<?>> handled, Change<T> change) {
     this.resource = "documents of " + processor;
     this.stored = stored;
-    this.handled = handled;
+    this.handled = new HandledTypes(handled);
     this.change = change;
   }
 
@@ -49,8 +46,7 @@ public final class DocumentsOfBatch<T> {
 
   /** Whether an event of the type changes anything. */
   public boolean areChangedBy(Class<?> event) {
-    return changedBy.computeIfAbsent(
-        event, type -> handled.stream().anyMatch(family -> family.isAssignableFrom(type)));
+    return handled.have(event);
   }
 
   /** Lets the event change the documents; nothing of it remains when that fails. */

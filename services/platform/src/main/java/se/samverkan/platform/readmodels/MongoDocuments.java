@@ -236,7 +236,7 @@ final class MongoDocuments implements Documents {
     }
     writes.write();
     some.forEach(id -> documents.put(id, kept(type, id).written()));
-    Objects.requireNonNull(changed.get(type)).removeAll(some);
+    some.forEach(Objects.requireNonNull(changed.get(type))::remove);
     missing.written(type, some);
   }
 

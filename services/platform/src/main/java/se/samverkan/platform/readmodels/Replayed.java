@@ -2,10 +2,8 @@ package se.samverkan.platform.readmodels;
 
 import com.mongodb.MongoException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -26,7 +24,7 @@ final class Replayed {
 
   private final PastOfProcessor past;
   private final MongoDocuments documents;
-  private final Map<Class<?>, Boolean> handled = new HashMap<>();
+  private final HandledTypes handled;
   private final Set<String> streams = new HashSet<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private @Nullable TrackingToken reached;
@@ -34,6 +32,7 @@ final class Replayed {
   Replayed(PastOfProcessor past, MongoDocuments documents) {
     this.past = past;
     this.documents = documents;
+    this.handled = new HandledTypes(past.handles());
   }
 
   /** An event that was not applied, and why not. */
@@ -50,7 +49,8 @@ final class Replayed {
   void apply(List<Event> batch) {
     List<Event> due =
         batch.stream().filter(each -> each.event().position() <= past.upTo()).toList();
-    List<Event> concerned = due.stream().filter(each -> isHandled(each.event())).toList();
+    List<Event> concerned =
+        due.stream().filter(each -> handled.have(each.event().payload().getClass())).toList();
     documents.foresee(
         concerned.stream()
             .<Consumer<Documents>>map(each -> kept -> past.apply().accept(each.event(), kept))
@@ -70,12 +70,6 @@ final class Replayed {
   /** Writes what is not yet written. */
   void end() {
     documents.flush();
-  }
-
-  private boolean isHandled(RecordedEvent event) {
-    return handled.computeIfAbsent(
-        event.payload().getClass(),
-        type -> past.handles().stream().anyMatch(each -> each.isAssignableFrom(type)));
   }
 
   private void apply(TrackedEventMessage<?> message, RecordedEvent event) {
