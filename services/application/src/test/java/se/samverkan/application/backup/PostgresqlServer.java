@@ -1,13 +1,13 @@
 package se.samverkan.application.backup;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.test.util.TestSocketUtils;
 
 /**
  * A PostgreSQL server of this machine, as an installation is given one, in a directory of its own.
@@ -50,7 +50,7 @@ final class PostgresqlServer implements AutoCloseable {
 
   /** One on a directory that is there already. */
   static PostgresqlServer started(Path programs, Path directory) throws Exception {
-    int port = freePort();
+    int port = TestSocketUtils.findAvailableTcpPort();
     run(
         programs,
         true,
@@ -115,12 +115,6 @@ final class PostgresqlServer implements AutoCloseable {
       return versions.sorted().toList().reversed().stream();
     } catch (IOException e) {
       return Stream.of();
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

@@ -6,8 +6,6 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.DispatcherType;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -38,6 +36,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.test.util.TestSocketUtils;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.filter.DelegatingFilterProxy;
 
@@ -57,8 +56,8 @@ final class EmbeddedProvider implements AutoCloseable {
   private final InMemoryRegisteredClientRepository clients;
   private final String issuer;
 
-  EmbeddedProvider(Path directory) throws IOException, LifecycleException {
-    int port = freePort();
+  EmbeddedProvider(Path directory) throws LifecycleException {
+    int port = TestSocketUtils.findAvailableTcpPort();
     issuer = "http://127.0.0.1:" + port;
     clients = new InMemoryRegisteredClientRepository(client("http://127.0.0.1:1/none"));
     tomcat.setBaseDir(directory.toString());
@@ -118,12 +117,6 @@ final class EmbeddedProvider implements AutoCloseable {
                 .requireAuthorizationConsent(false)
                 .build())
         .build();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   /** What the provider does; no configuration that a scan of the application would find. */
