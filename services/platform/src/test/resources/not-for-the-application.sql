@@ -48,6 +48,9 @@ alter table event owner to current_user
 alter table event set unlogged
 alter table event disable trigger all
 alter table event enable always trigger t
+drop trigger commits_in_order on event
+alter function wait_for_the_last_commit() rename to nothing
+drop function wait_for_the_last_commit()
 alter table event disable rule r
 alter table event enable row level security
 alter table event force row level security
