@@ -1,6 +1,7 @@
 package se.samverkan.application.durability;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,9 +40,17 @@ public final class ServerProcess implements AutoCloseable {
     builder.environment().put("SAMVERKAN_DATA", data.toString());
     Process process = builder.start();
     int port = ProductInAProcess.awaitReady(process);
-    Thread.ofVirtual()
-        .start(() -> process.errorReader(StandardCharsets.UTF_8).lines().forEach(each -> {}));
+    Thread.ofVirtual().start(() -> readOn(process));
     return new ServerProcess(process, port, data);
+  }
+
+  /** Otherwise the server would wait for somebody who reads. */
+  private static void readOn(Process process) {
+    try {
+      process.errorReader(StandardCharsets.UTF_8).transferTo(Writer.nullWriter());
+    } catch (IOException killed) {
+      // What it said last is read by nobody.
+    }
   }
 
   /** Ends the process as a power failure would: no handler runs, nothing is flushed. */

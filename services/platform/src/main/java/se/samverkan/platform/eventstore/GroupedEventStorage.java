@@ -27,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupedEventStorage extends JdbcEventStorageEngine {
 
-  /** How long an event with a position of its own may take to be committed after later ones. */
+  /**
+   * How long readers look for a position that they have not met, as the framework has it: commits
+   * are in the order of positions, and what is missing was refused.
+   */
   static final Duration GAP_TIMEOUT = Duration.ofMinutes(1);
 
-  /** How far back a position is still waited for. */
+  /** How far back they look for it. */
   static final int MOST_GAPS = 10_000;
 
   private final EventTransactions transactions;
