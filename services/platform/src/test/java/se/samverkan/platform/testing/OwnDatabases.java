@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -40,8 +41,9 @@ public final class OwnDatabases
   private static Path temporaryDirectory() {
     try {
       Path directory = Files.createTempDirectory("samverkan-test");
-      Runtime.getRuntime()
-          .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile())));
+      // When all contexts are closed, and with them the servers that write there.
+      SpringApplication.getShutdownHandlers()
+          .add(() -> FileSystemUtils.deleteRecursively(directory.toFile()));
       return directory;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
