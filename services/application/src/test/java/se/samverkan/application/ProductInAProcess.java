@@ -1,6 +1,7 @@
 package se.samverkan.application;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,27 +9,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The product as its users start it, in a JVM of its own. */
+/**
+ * The product as its users start it, in a JVM of its own; nobody signs in, unless it is told so.
+ */
 public final class ProductInAProcess {
 
   private static final Pattern READY = Pattern.compile("Samverkan is ready on http://\\S+:(\\d+) ");
 
+  private static final Path PACKED = Path.of("target", "samverkan.jar");
+
+  /** The classes of a server as the first one left them, which spares the next ones a third. */
+  private static final Path CLASSES_OF_A_SERVER = Path.of("target", "classes-of-a-server.jsa");
+
   private ProductInAProcess() {}
+
+  /** A server on data of its own, not yet started; the options are those of {@code serve}. */
+  public static ProcessBuilder server(String... options) {
+    return of(
+        List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + CLASSES_OF_A_SERVER),
+        Stream.concat(Stream.of("serve"), Stream.of(options)).toList());
+  }
 
   /** Not yet started; the arguments are those of {@code samverkan}. */
   public static ProcessBuilder of(String... arguments) {
+    return of(List.of(), List.of(arguments));
+  }
+
+  private static ProcessBuilder of(List<String> ofTheJvm, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // It lives for seconds only.
     command.add("-XX:TieredStopAtLevel=1");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
+    command.addAll(ofTheJvm);
     command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
+    command.add(jars());
     command.add(Samverkan.class.getName());
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command);
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("SAMVERKAN_SIGN_IN_REQUIRED", "false");
+    return builder;
+  }
+
+  /** As the build packed it, not as folders of classes: the JVM keeps only what comes from jars. */
+  private static String jars() {
+    return Stream.concat(
+            Stream.of(PACKED.toString()),
+            Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar")))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /**

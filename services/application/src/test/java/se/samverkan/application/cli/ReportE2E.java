@@ -40,7 +40,7 @@ class ReportE2E {
   @BeforeAll
   void aServerWithMinutes(@TempDir Path empty) throws Exception {
     folder = empty;
-    ProcessBuilder serve = product("serve", "--port", "0");
+    ProcessBuilder serve = ProductInAProcess.server("--port", "0");
     serve.environment().put("SAMVERKAN_DATA", folder.resolve("data").toString());
     Process started = serve.start();
     process = started;
@@ -117,16 +117,10 @@ class ReportE2E {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
     Process run =
-        product(all.toArray(String[]::new))
+        ProductInAProcess.of(all.toArray(String[]::new))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
     return new Printed(run.waitFor(), Files.readString(out), Files.readString(err));
-  }
-
-  private static ProcessBuilder product(String... arguments) {
-    ProcessBuilder builder = ProductInAProcess.of(arguments);
-    builder.environment().put("SAMVERKAN_SIGN_IN_REQUIRED", "false");
-    return builder;
   }
 }

@@ -86,7 +86,7 @@ class ServeE2E {
   }
 
   private Process serve(int port, Path dataOfThisOne) throws IOException {
-    ProcessBuilder builder = ProductInAProcess.of("serve", "--port", Integer.toString(port));
+    ProcessBuilder builder = ProductInAProcess.server("--port", Integer.toString(port));
     builder.environment().put("SAMVERKAN_DATA", dataOfThisOne.toString());
     String mongodb = Objects.requireNonNullElse(System.getenv("MONGODB_URI"), "");
     builder.environment().put("SAMVERKAN_READ_MODELS_URI", mongodb);

@@ -36,7 +36,7 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Starts the server on any free port and returns when it is ready. */
   public static ServerProcess start(Path data) throws IOException, InterruptedException {
-    ProcessBuilder builder = ProductInAProcess.of("serve", "--port", "0");
+    ProcessBuilder builder = ProductInAProcess.server("--port", "0");
     builder.environment().put("SAMVERKAN_DATA", data.toString());
     Process process = builder.start();
     int port = ProductInAProcess.awaitReady(process);

@@ -62,8 +62,9 @@ class EveryPageE2E {
     chromium.close();
   }
 
+  /** Words do not depend on colours, so that each language and each scheme is looked at once. */
   @ParameterizedTest
-  @CsvSource({"sv,LIGHT", "sv,DARK", "en,LIGHT", "en,DARK"})
+  @CsvSource({"sv,LIGHT", "en,DARK"})
   void everyPageCanBeUsed(String language, ColorScheme scheme) {
     try (Visit visit = new Visit(chromium.browser(), server(), scheme, DESK)) {
       visit.open("/?lang=" + language);

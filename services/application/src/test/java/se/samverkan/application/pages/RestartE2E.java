@@ -79,10 +79,9 @@ class RestartE2E {
   }
 
   private int start(int port) throws IOException, InterruptedException {
-    ProcessBuilder builder = ProductInAProcess.of("serve", "--port", Integer.toString(port));
+    ProcessBuilder builder = ProductInAProcess.server("--port", Integer.toString(port));
     Map<String, String> environment = builder.environment();
     environment.put("SAMVERKAN_DATA", data.toString());
-    environment.put("SAMVERKAN_SIGN_IN_REQUIRED", "false");
     environment.put(
         "SAMVERKAN_READ_MODELS_URI", Objects.requireNonNullElse(System.getenv("MONGODB_URI"), ""));
     environment.put("SAMVERKAN_READ_MODELS_DATABASE", "test-" + data.getFileName());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import se.samverkan.application.ProductInAProcess;
 
 /** A new installation: the link that the start prints, a token of the administrator, an import. */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
@@ -102,18 +103,9 @@ class SignInE2E {
   }
 
   private Process run(@Nullable String token, String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "se.samverkan.application.Samverkan"));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = ProductInAProcess.of(arguments);
     builder.environment().put("SAMVERKAN_DATA", data.toString());
-    builder.environment().put("TEST_SIGN_IN_REQUIRED", "true");
+    builder.environment().put("SAMVERKAN_SIGN_IN_REQUIRED", "true");
     String mongodb = Objects.requireNonNullElse(System.getenv("MONGODB_URI"), "");
     builder.environment().put("SAMVERKAN_READ_MODELS_URI", mongodb);
     builder.environment().put("SAMVERKAN_READ_MODELS_DATABASE", "test-" + data.getFileName());

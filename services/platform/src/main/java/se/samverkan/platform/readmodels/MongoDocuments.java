@@ -37,7 +37,7 @@ final class MongoDocuments implements Documents {
   private static final int FEW = 10;
 
   private final StoredDocuments stored;
-  private final int kept;
+  private final int staying;
   private final MissingDocuments missing;
   private final Set<Class<?>> askedByField = new HashSet<>();
   private final Map<Class<?>, Map<String, KnownDocument>> latest = new LinkedHashMap<>();
@@ -52,9 +52,9 @@ final class MongoDocuments implements Documents {
     this(stored, KEPT_FROM_BATCH_TO_BATCH, false);
   }
 
-  private MongoDocuments(StoredDocuments stored, int kept, boolean beginsEmpty) {
+  private MongoDocuments(StoredDocuments stored, int staying, boolean beginsEmpty) {
     this.stored = stored;
-    this.kept = kept;
+    this.staying = staying;
     this.missing = new MissingDocuments(stored, beginsEmpty);
     this.looksAhead = !beginsEmpty;
   }
@@ -209,8 +209,8 @@ final class MongoDocuments implements Documents {
 
   private void keepLatest(Class<?> type) {
     Map<String, KnownDocument> documents = of(latest, type);
-    if (documents.size() > TIMES_AS_MANY * kept) {
-      List<String> eldest = documents.keySet().stream().limit(documents.size() - kept).toList();
+    if (documents.size() > TIMES_AS_MANY * staying) {
+      List<String> eldest = documents.keySet().stream().limit(documents.size() - staying).toList();
       Set<String> unwritten = changed.getOrDefault(type, Set.of());
       write(type, eldest.stream().filter(unwritten::contains).toList());
       eldest.forEach(documents::remove);
