@@ -6,7 +6,9 @@ import static se.samverkan.followups.FollowUpsFromEvents.BODY;
 import static se.samverkan.followups.FollowUpsFromEvents.NORRVIKEN;
 import static se.samverkan.followups.FollowUpsFromEvents.SODERVIK;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import se.samverkan.followups.answers.AskedStatus;
+import se.samverkan.followups.answers.FlowOfMonth;
 import se.samverkan.followups.answers.FollowUpBoard;
 import se.samverkan.followups.answers.FollowUpBoards;
 import se.samverkan.followups.answers.FollowUpFilter;
@@ -89,6 +92,23 @@ class FollowUpsIT {
             NORRVIKEN,
             list.counts(new FollowUpFilter(null, NORRVIKEN, null, null, null, null)).block())
         .containsEntry(BODY, list.counts(FollowUpFilter.NONE).block());
+  }
+
+  @Test
+  void theBoardSaysWhatCameAndWasClosedInEachMonthAndWhatIsDueSoon() {
+    assertThat(boardOf(2024).soon()).isOne();
+    assertThat(boardOf(2024).flow())
+        .hasSize(12)
+        .contains(
+            new FlowOfMonth(YearMonth.of(2024, 2), 0, 0, 0, 0),
+            new FlowOfMonth(YearMonth.of(2024, 3), 6, 0, 0, 6),
+            new FlowOfMonth(YearMonth.of(2024, 5), 0, 1, 1, 4));
+    assertThat(boardOf(2025).flow()).contains(new FlowOfMonth(YearMonth.of(2025, 1), 0, 0, 0, 4));
+  }
+
+  private FollowUpBoard boardOf(int year) {
+    return Objects.requireNonNull(
+        boards.of(FollowUpFilter.NONE, AskedStatus.OPEN, new Paging(0, 1), year, 14).block());
   }
 
   @Test

@@ -17,6 +17,10 @@ final class Conditions {
   private Conditions() {}
 
   static Query query(FollowUpFilter filter, AskedStatus status, LocalDate today) {
+    return new Query(of(filter, status, today));
+  }
+
+  static Criteria of(FollowUpFilter filter, AskedStatus status, LocalDate today) {
     List<Criteria> all = new ArrayList<>();
     if (filter.bodyId() != null) {
       all.add(Criteria.where("bodyId").is(filter.bodyId()));
@@ -46,6 +50,6 @@ final class Conditions {
       case DROPPED -> all.add(Criteria.where(STATUS).is(FollowUpStatus.DROPPED));
       case ALL -> {}
     }
-    return all.isEmpty() ? new Query() : new Query(new Criteria().andOperator(all));
+    return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
   }
 }

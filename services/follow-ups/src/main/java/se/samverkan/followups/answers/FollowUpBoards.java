@@ -1,11 +1,7 @@
 package se.samverkan.followups.answers;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkan.platform.moments.Today;
@@ -13,7 +9,7 @@ import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
 import se.samverkan.platform.refusals.Refusal;
 
-/** Answers what there is to follow up with all its figures at once, from one look at the list. */
+/** Answers what there is to follow up with all its figures at once. */
 @Component
 public class FollowUpBoards {
 
@@ -40,75 +36,24 @@ public class FollowUpBoards {
         .then(today.date())
         .flatMap(
             day ->
-                standings
-                    .of(filter, day)
-                    .flatMap(all -> board(all, status, paging, year, day, soonDays)));
+                Mono.zip(
+                    standings.of(filter, day, soonDays), list.part(filter, status, paging, day)))
+        .map(found -> board(found.getT1(), found.getT2(), status, paging, year));
   }
 
-  private Mono<FollowUpBoard> board(
-      List<Standing> all,
-      AskedStatus status,
-      Paging paging,
-      int year,
-      LocalDate day,
-      int soonDays) {
-    List<Standing> asked = all.stream().filter(each -> each.is(status, day)).toList();
-    List<String> part =
-        asked.stream()
-            .sorted(Standing.BY_DUE)
-            .skip(paging.skipped())
-            .limit(paging.size())
-            .map(Standing::id)
-            .toList();
-    FollowUpCounts counts = counts(all, day);
-    LocalDate afterSoon = day.plusDays(soonDays + 1L);
-    long due =
-        all.stream()
-            .filter(each -> each.is(AskedStatus.OPEN, day) && each.due().isBefore(afterSoon))
-            .count();
-    return list.these(part)
-        .map(
-            shown ->
-                new FollowUpBoard(
-                    new Page<>(shown, paging.page(), paging.size(), asked.size()),
-                    counts,
-                    due - counts.overdue(),
-                    FollowUpFlow.months(all, year)));
+  private static FollowUpBoard board(
+      List<Standing> all, List<ShownFollowUp> part, AskedStatus status, Paging paging, int year) {
+    FollowUpCounts counts =
+        all.stream().map(Standing::counts).reduce(FollowUpCounts.NONE, FollowUpCounts::and);
+    return new FollowUpBoard(
+        new Page<>(part, paging.page(), paging.size(), counts.of(status)),
+        counts,
+        all.stream().filter(Standing::isOpenSoon).mapToLong(Standing::count).sum(),
+        FollowUpFlow.months(all, year));
   }
 
   /** The counts of every body and organisation that has any, by its id. */
   public Mono<Map<String, FollowUpCounts>> parts() {
-    return today
-        .date()
-        .flatMap(day -> standings.of(FollowUpFilter.NONE, day).map(all -> parts(all, day)));
-  }
-
-  private static Map<String, FollowUpCounts> parts(List<Standing> all, LocalDate day) {
-    Map<String, List<Standing>> parts =
-        all.stream()
-            .flatMap(
-                each ->
-                    Stream.concat(Stream.of(each.bodyId()), each.organisations().stream())
-                        .map(id -> Map.entry(id, each)))
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    Map<String, FollowUpCounts> counts = new HashMap<>();
-    parts.forEach((id, of) -> counts.put(id, counts(of, day)));
-    return Map.copyOf(counts);
-  }
-
-  private static FollowUpCounts counts(List<Standing> all, LocalDate day) {
-    return new FollowUpCounts(
-        count(all, AskedStatus.OPEN, day),
-        count(all, AskedStatus.OVERDUE, day),
-        count(all, AskedStatus.DONE, day),
-        count(all, AskedStatus.DROPPED, day),
-        all.size());
-  }
-
-  private static long count(List<Standing> all, AskedStatus status, LocalDate day) {
-    return all.stream().filter(each -> each.is(status, day)).count();
+    return today.date().flatMap(standings::ofParts);
   }
 }

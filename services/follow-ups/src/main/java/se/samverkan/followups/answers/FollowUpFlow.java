@@ -1,9 +1,9 @@
 package se.samverkan.followups.answers;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import se.samverkan.followups.FollowUpStatus;
 
 /** How many assignments came and went over a year. */
 final class FollowUpFlow {
@@ -17,17 +17,18 @@ final class FollowUpFlow {
     int[] dropped = new int[13];
     all.forEach(
         each -> {
-          given[month(each.given(), year)]++;
-          LocalDate reported = each.done();
-          LocalDate fallen = each.dropped();
-          if (reported != null) {
-            done[month(reported, year)]++;
-          } else if (fallen != null) {
-            dropped[month(fallen, year)]++;
+          given[month(each.given(), year)] += each.count();
+          YearMonth closed = each.closed();
+          if (closed != null) {
+            int[] how = each.status() == FollowUpStatus.DONE ? done : dropped;
+            how[month(closed, year)] += each.count();
           }
         });
     int open =
-        (int) all.stream().filter(each -> each.isOpenBefore(LocalDate.of(year, 1, 1))).count();
+        all.stream()
+            .filter(each -> each.wereOpenAtTheBeginningOf(year))
+            .mapToInt(Standing::count)
+            .sum();
     List<FlowOfMonth> months = new ArrayList<>();
     for (int month = 1; month <= 12; month++) {
       open += given[month] - done[month] - dropped[month];
@@ -38,8 +39,8 @@ final class FollowUpFlow {
     return List.copyOf(months);
   }
 
-  /** The month of the day; 0 when it lies in another year. */
-  private static int month(LocalDate day, int year) {
-    return day.getYear() == year ? day.getMonthValue() : 0;
+  /** The number of the month; 0 when it lies in another year. */
+  private static int month(YearMonth month, int year) {
+    return month.getYear() == year ? month.getMonthValue() : 0;
   }
 }

@@ -2,6 +2,7 @@ package se.samverkan.followups.answers;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,16 +50,23 @@ public class FollowUpList {
   public Mono<Page<ShownFollowUp>> page(FollowUpFilter filter, AskedStatus status, Paging paging) {
     return known(filter)
         .then(today.date())
-        .map(day -> Conditions.query(filter, status, day))
-        .flatMap(query -> page(query, paging));
+        .flatMap(
+            day ->
+                Mono.zip(
+                    documents.count(Conditions.query(filter, status, day), FollowUp.class),
+                    part(filter, status, paging, day)))
+        .map(found -> new Page<>(found.getT2(), paging.page(), paging.size(), found.getT1()));
   }
 
-  private Mono<Page<ShownFollowUp>> page(Query query, Paging paging) {
-    Query part = Query.of(query).with(BY_DUE).skip(paging.skipped()).limit(paging.size());
-    return Mono.zip(
-            documents.count(query, FollowUp.class),
-            documents.find(part, FollowUp.class).collectList().flatMap(this::shown))
-        .map(found -> new Page<>(found.getT2(), paging.page(), paging.size(), found.getT1()));
+  /** The assignments of a part of the list. */
+  Mono<List<ShownFollowUp>> part(
+      FollowUpFilter filter, AskedStatus status, Paging paging, LocalDate day) {
+    Query part =
+        Conditions.query(filter, status, day)
+            .with(BY_DUE)
+            .skip(paging.skipped())
+            .limit(paging.size());
+    return documents.find(part, FollowUp.class).collectList().flatMap(this::shown);
   }
 
   /**
@@ -97,12 +105,6 @@ public class FollowUpList {
     return today
         .date()
         .flatMap(day -> documents.count(Conditions.query(filter, status, day), FollowUp.class));
-  }
-
-  /** Those with these ids, in their order. */
-  Mono<List<ShownFollowUp>> these(List<String> ids) {
-    return byId(FollowUp.class, Set.copyOf(ids), FollowUp::id)
-        .flatMap(found -> shown(ids.stream().map(found::get).filter(Objects::nonNull).toList()));
   }
 
   /** Completes when what the filter names is there. */

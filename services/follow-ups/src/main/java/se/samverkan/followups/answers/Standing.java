@@ -1,83 +1,79 @@
 package se.samverkan.followups.answers;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.query.Query;
 import se.samverkan.followups.FollowUpStatus;
 
 /**
- * How an assignment stands: no more of it than many are counted and put in order by.
+ * Assignments that stand alike: no more of them than the figures of a board are counted from.
  *
- * @param due the last of all days when it has none
- * @param done when it was reported
- * @param organisations with which it is
+ * @param given the month in which they were given
+ * @param closed the month in which they were reported or dropped; null where they are open
+ * @param count how many there are
  */
 record Standing(
-    String id,
-    String bodyId,
-    List<String> organisations,
-    FollowUpStatus status,
-    LocalDate given,
-    LocalDate due,
-    @Nullable LocalDate done,
-    @Nullable LocalDate dropped) {
+    FollowUpStatus status, YearMonth given, @Nullable YearMonth closed, Due due, int count) {
 
-  /** By due date, then by the day given. */
-  static final Comparator<Standing> BY_DUE =
-      Comparator.comparing(Standing::due)
-          .thenComparing(Standing::given)
-          .thenComparing(Standing::id);
+  private static final int LETTERS_OF_A_MONTH = "2026-01".length();
 
-  /** The same query for no more than a standing takes. */
-  static Query fieldsOf(Query query) {
-    query
-        .fields()
-        .include("bodyId", "task.assignees.organisationId", "outcome.status")
-        .include("given.on", "due.sortedBy", "outcome.reported.on", "outcome.dropped.on");
-    return query;
+  /** When what is to be done is due, seen from a day. */
+  enum Due {
+    BEFORE,
+    SOON,
+    LATER
+  }
+
+  /**
+   * The stage that puts together what stands alike.
+   *
+   * @param soonDays how many days from today are soon
+   */
+  static Document group(LocalDate today, int soonDays) {
+    return Groups.of(
+        new Document("status", "$outcome.status")
+            .append("given", month("$given.on"))
+            .append("closed", month(ifNull("$outcome.reported.on", "$outcome.dropped.on")))
+            .append(
+                "due",
+                Groups.ifBefore(
+                    today,
+                    Due.BEFORE.name(),
+                    Groups.ifBefore(
+                        today.plusDays(soonDays + 1L), Due.SOON.name(), Due.LATER.name()))));
   }
 
   static Standing of(Document found) {
+    Document alike = found.get("_id", Document.class);
+    String closed = alike.getString("closed");
     return new Standing(
-        found.getString("_id"),
-        found.getString("bodyId"),
-        found.getEmbedded(List.of("task", "assignees"), List.<Document>of()).stream()
-            .flatMap(each -> Stream.ofNullable(each.getString("organisationId")))
-            .distinct()
-            .toList(),
-        FollowUpStatus.valueOf(found.getEmbedded(List.of("outcome", "status"), String.class)),
-        day(found, "given", "on", LocalDate.EPOCH),
-        day(found, "due", "sortedBy", LocalDate.MAX),
-        closed(found, "reported"),
-        closed(found, "dropped"));
+        FollowUpStatus.valueOf(alike.getString("status")),
+        YearMonth.parse(alike.getString("given")),
+        closed == null || closed.isEmpty() ? null : YearMonth.parse(closed),
+        Due.valueOf(alike.getString("due")),
+        Groups.count(found));
   }
 
-  boolean is(AskedStatus asked, LocalDate today) {
-    return switch (asked) {
-      case OPEN -> status == FollowUpStatus.OPEN;
-      case OVERDUE -> status == FollowUpStatus.OPEN && due.isBefore(today);
-      case DONE -> status == FollowUpStatus.DONE;
-      case DROPPED -> status == FollowUpStatus.DROPPED;
-      case ALL -> true;
-    };
+  FollowUpCounts counts() {
+    return FollowUpCounts.of(status, due == Due.BEFORE, count);
   }
 
-  boolean isOpenBefore(LocalDate day) {
-    return given.isBefore(day)
-        && Stream.of(done, dropped).noneMatch(closed -> closed != null && closed.isBefore(day));
+  boolean isOpenSoon() {
+    return status == FollowUpStatus.OPEN && due == Due.SOON;
   }
 
-  private static LocalDate day(Document found, String part, String name, LocalDate otherwise) {
-    String text = found.getEmbedded(List.of(part, name), String.class);
-    return text == null ? otherwise : LocalDate.parse(text);
+  /** Whether they were open when a year began. */
+  boolean wereOpenAtTheBeginningOf(int year) {
+    return given.getYear() < year && (closed == null || closed.getYear() >= year);
   }
 
-  private static @Nullable LocalDate closed(Document found, String how) {
-    String text = found.getEmbedded(List.of("outcome", how, "on"), String.class);
-    return text == null ? null : LocalDate.parse(text);
+  private static Document month(Object day) {
+    return new Document("$substrBytes", List.of(day, 0, LETTERS_OF_A_MONTH));
+  }
+
+  private static Document ifNull(String field, String other) {
+    return new Document("$ifNull", List.of(field, other));
   }
 }
