@@ -78,6 +78,14 @@ public final class Bench implements Callable<Integer> {
   private int seconds = 4;
 
   @Option(
+      names = "--warm-up",
+      paramLabel = "RUNS",
+      description =
+          "How often a load is run at most, to warm up, before it is measured: ${DEFAULT-VALUE}"
+              + " unless said.")
+  private int warmUp = 20;
+
+  @Option(
       names = "--events",
       paramLabel = "EVENTS",
       split = ",",
@@ -126,7 +134,14 @@ public final class Bench implements Callable<Integer> {
     PrintWriter printed = spec.commandLine().getOut();
     Setup setup =
         new Setup(
-            folder, runs, Duration.ofSeconds(seconds), events, decisions, listeners, readModels);
+            folder,
+            runs,
+            Duration.ofSeconds(seconds),
+            warmUp,
+            events,
+            decisions,
+            listeners,
+            readModels);
     Figures figures = new Figures(spec.commandLine().getErr());
     List<String> failures = new ArrayList<>();
     for (Part part : chosen()) {

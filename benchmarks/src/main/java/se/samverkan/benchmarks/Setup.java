@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the databases of the measurement lie; on the disk that is to be measured
  * @param runs how often what is short is measured
  * @param time how long one run of a load lasts
+ * @param warmUp how often a load is run at most before the first run that is measured
  * @param events sizes of the event store, in events, from small to large
  * @param decisions of one body in one year, from few to many
  * @param listeners how many look at live pages, from few to many
@@ -21,6 +22,7 @@ public record Setup(
     Path folder,
     int runs,
     Duration time,
+    int warmUp,
     List<Long> events,
     List<Integer> decisions,
     List<Integer> listeners,

@@ -26,6 +26,7 @@ class BenchIT {
                 "--part=commands,rebuild,live",
                 "--runs=1",
                 "--seconds=1",
+                "--warm-up=1",
                 "--events=2000",
                 "--listeners=5",
                 "--folder=" + folder,

@@ -44,8 +44,8 @@ public final class CommandLoad implements Part {
       var web = new OverHttp(http, installation);
       Duration time = setup.time();
       raw.perSecond(time);
-      Load.warmUp(CLIENTS, time, bus);
-      Load.warmUp(CLIENTS, time, web);
+      Load.warmUp(setup.warmUp(), CLIENTS, time, bus);
+      Load.warmUp(setup.warmUp(), CLIENTS, time, web);
       installation.catchUp();
       Series limit = new Series();
       Series throughBus = new Series();

@@ -50,6 +50,7 @@ public final class Live implements Part {
       try (ServerProcess server =
           ServerProcess.signedIn(store, store.secretary(), setup.environment(), "-Xmx2g")) {
         Load.warmUp(
+            setup.warmUp(),
             CommandLoad.CLIENTS,
             setup.time().multipliedBy(2),
             client -> server.send("/api/decisions", Decisions.json()));
@@ -67,7 +68,8 @@ public final class Live implements Part {
     List<NavigableMap<Long, Long>> runs = new ArrayList<>();
     Map<Arrival, Integer> arrivals;
     try (Audience audience = new Audience(server, listeners)) {
-      send(server, setup.time().multipliedBy(TO_WARM_UP), new ConcurrentSkipListMap<>());
+      int warmUp = Math.min(TO_WARM_UP, setup.warmUp());
+      send(server, setup.time().multipliedBy(warmUp), new ConcurrentSkipListMap<>());
       Thread.sleep(TO_ARRIVE);
       for (int run = 0; run < setup.runs(); run++) {
         NavigableMap<Long, Long> accepted = new ConcurrentSkipListMap<>();

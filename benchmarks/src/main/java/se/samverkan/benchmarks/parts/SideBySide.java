@@ -54,7 +54,7 @@ public final class SideBySide implements Part {
       List<Installed> others = others(folders, product, figures);
       raw.perSecond(setup.time());
       for (Installation installation : List.of(product, defaults)) {
-        Load.warmUp(CLIENTS, setup.time(), decisions(installation));
+        Load.warmUp(setup.warmUp(), CLIENTS, setup.time(), decisions(installation));
         installation.catchUp();
       }
       List<IOException> broken = new ArrayList<>();

@@ -13,7 +13,6 @@ import se.samverkan.benchmarks.figures.Samples;
 public final class Load {
 
   private static final double NANOS_OF_A_MILLISECOND = 1e6;
-  private static final int WARM_AT_THE_LATEST = 20;
   private static final double QUICKER = 1.05;
   private static final int NO_QUICKER = 5;
 
@@ -69,12 +68,14 @@ public final class Load {
    * the JVM has compiled what matters, which over HTTP takes more than a minute. A server that has
    * run for some minutes is measured, and not how quickly it becomes one.
    *
+   * @param atMost how often it is done at most
    * @throws Exception the first failure of an action
    */
-  public static void warmUp(int clients, Duration time, Action action) throws Exception {
+  public static void warmUp(int atMost, int clients, Duration time, Action action)
+      throws Exception {
     double best = 0;
     int noQuicker = 0;
-    for (int round = 0; round < WARM_AT_THE_LATEST && noQuicker < NO_QUICKER; round++) {
+    for (int round = 0; round < atMost && noQuicker < NO_QUICKER; round++) {
       double perSecond = of(clients, time, action).perSecond();
       noQuicker = perSecond > best * QUICKER ? 0 : noQuicker + 1;
       best = Math.max(best, perSecond);

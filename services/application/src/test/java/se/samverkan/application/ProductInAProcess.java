@@ -29,7 +29,10 @@ public final class ProductInAProcess {
   /** A server on data of its own, not yet started; the options are those of {@code serve}. */
   public static ProcessBuilder server(String... options) {
     return of(
-        List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + CLASSES_OF_A_SERVER),
+        List.of(
+            "-Xlog:disable",
+            "-XX:+AutoCreateSharedArchive",
+            "-XX:SharedArchiveFile=" + CLASSES_OF_A_SERVER),
         Stream.concat(Stream.of("serve"), Stream.of(options)).toList());
   }
 

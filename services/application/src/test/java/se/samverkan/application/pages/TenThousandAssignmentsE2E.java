@@ -28,6 +28,7 @@ import se.samverkan.platform.testing.RecordedHistory;
 class TenThousandAssignmentsE2E {
 
   private static final int ASSIGNMENTS = 10_000;
+  private static final int OF_A_MEETING = 20;
   private static final int AT_A_TIME = 1_000;
   private static final int LOOKS = 5;
 
@@ -87,12 +88,13 @@ class TenThousandAssignmentsE2E {
   }
 
   private static AssignmentGiven given(int number) {
+    int meeting = number / OF_A_MEETING;
     LocalDate on = LocalDate.of(2026, 1, 1).plusDays(number % 300);
     return new AssignmentGiven(
         "assignment_large-" + number,
         "body_large",
-        "meeting_large",
-        "item_large",
+        "meeting_large-" + meeting,
+        "item_large-" + meeting,
         "1",
         null,
         List.of(new Assignee(AssigneeKind.ROLE, "kansliet")),
