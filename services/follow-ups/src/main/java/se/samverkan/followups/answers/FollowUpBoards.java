@@ -46,7 +46,7 @@ public class FollowUpBoards {
     FollowUpCounts counts =
         all.stream().map(Standing::counts).reduce(FollowUpCounts.NONE, FollowUpCounts::and);
     return new FollowUpBoard(
-        new Page<>(part, paging.page(), paging.size(), counts.of(status)),
+        new Page<>(part, paging.page(), paging.size(), counts.with(status)),
         counts,
         all.stream().filter(Standing::isOpenSoon).mapToLong(Standing::count).sum(),
         FollowUpFlow.months(all, year));

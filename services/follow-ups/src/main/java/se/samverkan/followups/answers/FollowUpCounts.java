@@ -33,7 +33,7 @@ public record FollowUpCounts(long open, long overdue, long done, long dropped, l
         all + others.all);
   }
 
-  long of(AskedStatus asked) {
+  long with(AskedStatus asked) {
     return switch (asked) {
       case OPEN -> open;
       case OVERDUE -> overdue;
