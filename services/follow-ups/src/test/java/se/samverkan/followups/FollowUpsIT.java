@@ -73,7 +73,7 @@ class FollowUpsIT {
   }
 
   @Test
-  void theBoardSaysInOneLookWhatTheListAndTheCountsSay() {
+  void theBoardSaysWhatTheListAndTheCountsSay() {
     Paging first = new Paging(0, 2);
     for (FollowUpFilter filter :
         List.of(
@@ -104,11 +104,6 @@ class FollowUpsIT {
             new FlowOfMonth(YearMonth.of(2024, 3), 6, 0, 0, 6),
             new FlowOfMonth(YearMonth.of(2024, 5), 0, 1, 1, 4));
     assertThat(boardOf(2025).flow()).contains(new FlowOfMonth(YearMonth.of(2025, 1), 0, 0, 0, 4));
-  }
-
-  private FollowUpBoard boardOf(int year) {
-    return Objects.requireNonNull(
-        boards.of(FollowUpFilter.NONE, AskedStatus.OPEN, new Paging(0, 1), year, 14).block());
   }
 
   @Test
@@ -214,6 +209,11 @@ class FollowUpsIT {
     assertThat(mongo.findById("assignment_overdue", FollowUp.class)).isEqualTo(overdue);
     openAssignmentsComeByDueDateAndThoseWithoutOneLast();
     anAssignmentIsAnsweredWithAllThatIsKnownOfIt();
+  }
+
+  private FollowUpBoard boardOf(int year) {
+    return Objects.requireNonNull(
+        boards.of(FollowUpFilter.NONE, AskedStatus.OPEN, new Paging(0, 1), year, 14).block());
   }
 
   private void list(String query, String... ids) {
