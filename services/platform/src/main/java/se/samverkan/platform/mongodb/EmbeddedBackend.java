@@ -1,6 +1,7 @@
 package se.samverkan.platform.mongodb;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
@@ -8,6 +9,8 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 
 /**
@@ -16,21 +19,27 @@ import java.util.List;
  */
 final class EmbeddedBackend extends MemoryBackend {
 
+  private final SharedTexts texts = new SharedTexts();
+
   @Override
   public MemoryDatabase openOrCreateDatabase(String databaseName) {
-    return new IndexedDatabase(databaseName, getCursorRegistry());
+    return new IndexedDatabase(databaseName, getCursorRegistry(), texts);
   }
 
   private static final class IndexedDatabase extends MemoryDatabase {
 
-    IndexedDatabase(String name, CursorRegistry cursors) {
+    private final SharedTexts texts;
+
+    IndexedDatabase(String name, CursorRegistry cursors, SharedTexts texts) {
+      // Before the superclass, which opens collections of its own.
+      this.texts = texts;
       super(name, cursors);
     }
 
     @Override
     protected MemoryCollection openOrCreateCollection(
         String collectionName, CollectionOptions options) {
-      return new UnweighedCollection(this, collectionName, options, cursorRegistry);
+      return new SlimCollection(this, collectionName, options, cursorRegistry, texts);
     }
 
     @Override
@@ -46,12 +55,36 @@ final class EmbeddedBackend extends MemoryBackend {
     }
   }
 
-  /** Does not write out every document once more to know how many bytes it has. */
-  private static final class UnweighedCollection extends MemoryCollection {
+  /** Of documents that share equal texts, none written out once more to know its size in bytes. */
+  private static final class SlimCollection extends MemoryCollection {
 
-    UnweighedCollection(
-        MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
+    private final SharedTexts texts;
+
+    SlimCollection(
+        MongoDatabase database,
+        String name,
+        CollectionOptions options,
+        CursorRegistry cursors,
+        SharedTexts texts) {
       super(database, name, options, cursors);
+      this.texts = texts;
+    }
+
+    @Override
+    public synchronized void addDocument(Document document) {
+      super.addDocument(texts.in(document));
+    }
+
+    @Override
+    public synchronized Document updateDocuments(
+        Document selector,
+        Document update,
+        ArrayFilters arrayFilters,
+        boolean isMulti,
+        boolean isUpsert,
+        Oplog oplog) {
+      return super.updateDocuments(
+          selector, texts.in(update), arrayFilters, isMulti, isUpsert, oplog);
     }
 
     @Override
