@@ -15,6 +15,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -30,6 +31,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,6 +46,8 @@ import org.springframework.context.annotation.Configuration;
  *   <li>{@link JdbcEventStorageEngine} and {@link EmbeddedEventStore} as their builders make them:
  *       a stream is read after a look for a snapshot. What is said is where the tables are, how
  *       they are written, and which failure means that another was first.
+ *   <li>{@link EventSourcingRepository} for each aggregate: all of its events are read for each
+ *       command.
  *   <li>{@link MongoTokenStore} as its builder makes it: every processor writes its token after
  *       every batch.
  *   <li>A tracking processor for each read model and automation, which is the framework's default
@@ -101,6 +105,12 @@ public class FrameworkDefaults {
   @Bean(name = "eventBus")
   EventStore eventStore(EventStorageEngine engine) {
     return EmbeddedEventStore.builder().storageEngine(engine).build();
+  }
+
+  /** Instead of the product's own of this name: none, so that the framework makes its own. */
+  @Bean
+  static BeanDefinitionRegistryPostProcessor aggregateRepositories() {
+    return registry -> {};
   }
 
   @Bean

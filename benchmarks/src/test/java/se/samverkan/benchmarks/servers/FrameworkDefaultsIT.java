@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samverkan.decisions.matter.Matter;
 import se.samverkan.decisions.matter.MatterId;
 import se.samverkan.decisions.matter.OpenMatter;
 import se.samverkan.decisions.references.BodyId;
@@ -37,6 +40,8 @@ class FrameworkDefaultsIT {
           .isExactlyInstanceOf(JdbcEventStorageEngine.class);
       assertThat(defaults.part(TokenStore.class)).isExactlyInstanceOf(MongoTokenStore.class);
       assertThat(defaults.part(CommandBus.class)).isExactlyInstanceOf(SimpleCommandBus.class);
+      assertThat(defaults.part(Configuration.class).repository(Matter.class))
+          .isExactlyInstanceOf(EventSourcingRepository.class);
 
       defaults
           .part(Commands.class)

@@ -104,14 +104,7 @@ class RepositoryOfKeptTest {
     recorded(1, 60);
     countOnce();
 
-    assertThatThrownBy(
-            () ->
-                command(
-                    counter -> {
-                      counter.count();
-                      throw new IllegalStateException("refused");
-                    }))
-        .hasMessage("refused");
+    refuseAfter(Counter::count);
 
     assertThat(countOnce()).isEqualTo(62);
     assertThat(readFrom).containsExactly(0L, 61L, 0L);
@@ -122,13 +115,7 @@ class RepositoryOfKeptTest {
     recorded(1, 60);
     countOnce();
 
-    assertThatThrownBy(
-            () ->
-                command(
-                    counter -> {
-                      throw new IllegalStateException("refused");
-                    }))
-        .hasMessage("refused");
+    refuseAfter(counter -> {});
 
     assertThat(countOnce()).isEqualTo(62);
     assertThat(readFrom).containsExactly(0L, 61L, 61L);
@@ -155,6 +142,17 @@ class RepositoryOfKeptTest {
             .filter(counter -> kept.take("counter_" + (counter + 2)) != null)
             .count();
     assertThat(there).isBetween(1L, 20L);
+  }
+
+  private void refuseAfter(Consumer<Counter> handler) {
+    assertThatThrownBy(
+            () ->
+                command(
+                    counter -> {
+                      handler.accept(counter);
+                      throw new IllegalStateException("refused");
+                    }))
+        .hasMessage("refused");
   }
 
   private int countOnce() {
