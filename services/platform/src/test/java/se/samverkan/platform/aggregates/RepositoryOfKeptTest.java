@@ -14,14 +14,12 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a command finds is what is recorded, however much of it was read. */
@@ -34,7 +32,8 @@ class RepositoryOfKeptTest {
   private final EmbeddedEventStore events =
       EmbeddedEventStore.builder().storageEngine(storage).build();
   private final KeptAggregates kept = new KeptAggregates();
-  private RepositoryOfKept<Counter> counters;
+  private final RepositoryOfKept<Counter> counters =
+      new RepositoryOfKept<>(EventSourcingRepository.builder(Counter.class), events, kept);
 
   record Counted(String counterId, int to) {}
 
@@ -59,15 +58,6 @@ class RepositoryOfKeptTest {
       readFrom.add(firstSequenceNumber);
       return super.readEvents(id, firstSequenceNumber);
     }
-  }
-
-  @BeforeEach
-  void begin() {
-    counters = repository(events);
-  }
-
-  private RepositoryOfKept<Counter> repository(EventStore store) {
-    return new RepositoryOfKept<>(EventSourcingRepository.builder(Counter.class), store, kept);
   }
 
   @AfterEach
