@@ -1,10 +1,13 @@
 package se.samverkan.platform.audit;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes provenance into the metadata of a message and reads it back. */
 public final class ProvenanceMetaData {
@@ -18,6 +21,8 @@ public final class ProvenanceMetaData {
   static final String SOURCE_LINE = "sourceLine";
 
   private static final String UNKNOWN = "unknown";
+
+  private static final ObjectReader STORED = JsonMapper.builder().build().readerFor(Stored.class);
 
   private ProvenanceMetaData() {}
 
@@ -44,8 +49,38 @@ public final class ProvenanceMetaData {
         metaData.get(SOURCE_LINE) instanceof Number line ? line.intValue() : null);
   }
 
+  /**
+   * What stored metadata says.
+   *
+   * @param json as the events have it
+   */
+  public static Provenance read(byte[] json) {
+    return STORED.<Stored>readValue(json).read();
+  }
+
+  /** The entries of it. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record Stored(
+      @Nullable String actor,
+      @Nullable String role,
+      @Nullable String means,
+      @Nullable String requestId,
+      @Nullable String cause,
+      @Nullable String sourceFile,
+      @Nullable Integer sourceLine) {
+
+    Provenance read() {
+      return new Provenance(
+          known(actor), known(role), known(means), known(requestId), cause, sourceFile, sourceLine);
+    }
+  }
+
   private static String text(Map<String, ?> metaData, String key) {
-    return Objects.requireNonNullElse((String) metaData.get(key), UNKNOWN);
+    return known((String) metaData.get(key));
+  }
+
+  private static String known(@Nullable String text) {
+    return Objects.requireNonNullElse(text, UNKNOWN);
   }
 
   private static void putIfKnown(Map<String, Object> entries, String key, @Nullable Object value) {

@@ -59,6 +59,22 @@ final class EarlierRevisions implements EventUpcaster {
     return after.isEmpty() ? fields : read(fields, after);
   }
 
+  /**
+   * The JSON of an event in the revision of now.
+   *
+   * @param name logical name
+   * @param revision in which it is stored
+   * @param json as it is stored
+   */
+  static byte[] read(String name, String revision, byte[] json) {
+    return JSON.writeValueAsBytes(read(name, revision, JSON.readTree(json)));
+  }
+
+  /** Whether what is stored in the revision need not be changed to be read. */
+  static boolean isOfNow(String name, String revision) {
+    return after(name, revision).isEmpty();
+  }
+
   private static JsonNode read(JsonNode stored, List<NextRevision> after) {
     Map<String, @Nullable Object> fields = JSON.convertValue(stored, FIELDS);
     for (NextRevision step : after) {

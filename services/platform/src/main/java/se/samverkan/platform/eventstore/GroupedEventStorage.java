@@ -1,49 +1,42 @@
 package se.samverkan.platform.eventstore;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The framework's engine over PostgreSQL, but for how it appends: in groups. Streams are read
- * without asking for a snapshot first, as there are none, and without asking for more after a page
- * that was not full, as the numbers of a stream have no gaps: a round trip each that every command
- * would make. What is read is a {@link StoredEvent}.
+ * The framework's engine over PostgreSQL, but for how it appends: in groups; and for what it asks.
+ * Streams are read without asking for a snapshot first, as there are none. Neither of a stream nor
+ * of all events is more asked for after a page that was not full: the numbers of a stream have no
+ * gaps, and events become visible in the order of their positions, so that what is missing between
+ * two of them was refused and will not come. What is read is a {@link StoredEvent}.
  */
 final class GroupedEventStorage extends JdbcEventStorageEngine {
 
-  /**
-   * How long readers look for a position that they have not met, as the framework has it: commits
-   * are in the order of positions, and what is missing was refused.
-   */
-  static final Duration GAP_TIMEOUT = Duration.ofMinutes(1);
-
-  /** How far back they look for it. */
-  static final int MOST_GAPS = 10_000;
+  private static final String AFTER =
+      """
+      select position, event_id, stream_id, stream_type, sequence_number, recorded_at, name, revision,
+          payload, metadata
+      from event where position > ? order by position limit ?
+      """;
 
   private final EventTransactions transactions;
 
   GroupedEventStorage(Builder builder, EventTransactions transactions) {
-    super(
-        builder
-            .lowestGlobalSequence(1)
-            .gapTimeout(Math.toIntExact(GAP_TIMEOUT.toMillis()))
-            .maxGapOffset(MOST_GAPS));
+    super(builder);
     this.transactions = transactions;
   }
 
@@ -77,26 +70,35 @@ final class GroupedEventStorage extends JdbcEventStorageEngine {
     return StoredEvent.of(row);
   }
 
-  /** As the framework does it, for events that all belong to a stream. */
   @Override
-  protected TrackedEventData<?> getTrackedEventData(
-      ResultSet row, @Nullable GapAwareTrackingToken previous) throws SQLException {
-    StoredEvent event = StoredEvent.of(row);
-    long position = row.getLong("position");
-    boolean othersMayFollow =
-        event.getTimestamp().isAfter(GenericEventMessage.clock.instant().minus(GAP_TIMEOUT));
-    return new TrackedDomainEventData<>(
-        previous == null
-            ? first(position, othersMayFollow)
-            : previous.advanceTo(position, othersMayFollow ? MOST_GAPS : 0),
-        event);
+  protected Stream<? extends TrackedEventData<?>> readEventData(
+      @Nullable TrackingToken after, boolean mayBlock) {
+    return Stream.<List<TrackedEventData<?>>>iterate(
+            fetchTrackedEvents(after, batchSize()),
+            page -> !page.isEmpty(),
+            page ->
+                page.size() < batchSize()
+                    ? List.of()
+                    : fetchTrackedEvents(page.getLast().trackingToken(), batchSize()))
+        .flatMap(List::stream);
   }
 
-  private static GapAwareTrackingToken first(long position, boolean othersMayFollow) {
-    return GapAwareTrackingToken.newInstance(
-        position,
-        othersMayFollow
-            ? LongStream.range(1, position).boxed().collect(Collectors.toCollection(TreeSet::new))
-            : new TreeSet<>());
+  @Override
+  protected List<TrackedEventData<?>> fetchTrackedEvents(
+      @Nullable TrackingToken after, int batchSize) {
+    long position = after == null ? 0 : after.position().orElseThrow();
+    return JdbcUtils.executeQuery(
+        getConnection(),
+        connection -> {
+          PreparedStatement statement = connection.prepareStatement(AFTER);
+          statement.setLong(1, position);
+          statement.setInt(2, batchSize);
+          return statement;
+        },
+        JdbcUtils.listResults(
+            row ->
+                new TrackedDomainEventData<>(
+                    Positions.token(row.getLong("position")), StoredEvent.of(row))),
+        e -> new EventStoreException("Events after " + position + " cannot be read", e));
   }
 }

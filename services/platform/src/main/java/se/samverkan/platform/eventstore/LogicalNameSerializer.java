@@ -7,6 +7,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 
 /**
@@ -48,6 +49,20 @@ public final class LogicalNameSerializer extends Jackson3Serializer {
       throw new SerializationException("No class stands for the stored name " + type.getName());
     }
     return found;
+  }
+
+  /**
+   * The event that was stored under a name, in the revision of now.
+   *
+   * @throws SerializationException when no class stands for the name, or what was stored is not it
+   */
+  Object read(String name, byte[] json) {
+    ObjectReader reader = getReader(classForType(new SimpleSerializedType(name, null)));
+    try {
+      return reader.readValue(json);
+    } catch (JacksonException e) {
+      throw new SerializationException("What is stored is no " + name, e);
+    }
   }
 
   @Override

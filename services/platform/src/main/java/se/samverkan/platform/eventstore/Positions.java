@@ -1,8 +1,11 @@
 package se.samverkan.platform.eventstore;
 
 import java.time.Instant;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +17,14 @@ public final class Positions {
 
   Positions(DataSource dataSource) {
     this.events = JdbcClient.create(dataSource);
+  }
+
+  /**
+   * How far a processor has come that has seen what stands at a position and all before it. No
+   * place is left open: events become visible in the order of their positions.
+   */
+  public static TrackingToken token(long position) {
+    return GapAwareTrackingToken.newInstance(position, Set.of());
   }
 
   /**

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.DateTimeUtils;
@@ -12,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.platform.audit.Provenance;
 import se.samverkan.platform.audit.ProvenanceMetaData;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public final class Streams {
-
-  private static final TypeReference<Map<String, Object>> ENTRIES = new TypeReference<>() {};
 
   private final JdbcClient events;
   private final JsonMapper json = JsonMapper.builder().build();
@@ -61,7 +57,7 @@ public final class Streams {
                     Instant.parse(row.getString("recorded_at")),
                     row.getString("name"),
                     fields(row),
-                    ProvenanceMetaData.read(json.readValue(row.getString("metadata"), ENTRIES))))
+                    ProvenanceMetaData.read(row.getBytes("metadata"))))
         .list();
   }
 

@@ -10,12 +10,12 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import se.samverkan.platform.eventstore.Positions;
 import se.samverkan.platform.kept.KeptReadModels;
 
 /**
@@ -89,7 +89,7 @@ final class FirstBuild implements SmartInitializingSingleton {
   private void build(Map<String, Replayed> toBuild, long position) {
     long[] said = {System.nanoTime()};
     replay.apply(
-        null,
+        0,
         position,
         List.copyOf(toBuild.values()),
         reached -> {
@@ -105,9 +105,9 @@ final class FirstBuild implements SmartInitializingSingleton {
         });
   }
 
-  private void begin(String name, @Nullable TrackingToken reached) {
+  private void begin(String name, long reached) {
     try {
-      tokens.initializeTokenSegments(name, 1, reached);
+      tokens.initializeTokenSegments(name, 1, reached == 0 ? null : Positions.token(reached));
     } catch (UnableToClaimTokenException e) {
       LOG.info("Another process has built {} meanwhile", name);
     }

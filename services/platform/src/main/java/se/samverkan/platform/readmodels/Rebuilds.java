@@ -16,14 +16,15 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import se.samverkan.platform.eventstore.Positions;
 
 /**
  * Builds read models anew beside the documents that answer meanwhile, and puts the new ones in
@@ -40,6 +41,7 @@ final class Rebuilds implements DisposableBean {
   private static final int ONLY_SEGMENT = 0;
 
   private final Replay replay;
+  private final EventStorageEngine events;
   private final EventProcessingConfiguration processing;
   private final TokenStore tokens;
   private final MongoTemplate mongo;
@@ -50,12 +52,14 @@ final class Rebuilds implements DisposableBean {
 
   Rebuilds(
       Replay replay,
+      EventStorageEngine events,
       EventProcessingConfiguration processing,
       TokenStore tokens,
       MongoTemplate mongo,
       StoredDocuments stored) {
     this.stored = stored;
     this.replay = replay;
+    this.events = events;
     this.processing = processing;
     this.tokens = tokens;
     this.mongo = mongo;
@@ -99,13 +103,12 @@ final class Rebuilds implements DisposableBean {
                 PastOfProcessor.of(target.readModel()),
                 MongoDocuments.inEmptyCollections(stored.named(NEW))));
       }
-      TrackingToken built =
-          replay.apply(
-              null,
-              head,
-              List.copyOf(replayed.values()),
-              position -> targets.forEach(each -> reached.put(each.name(), position)));
-      finish(replayed, built);
+      replay.apply(
+          0,
+          head,
+          List.copyOf(replayed.values()),
+          position -> targets.forEach(each -> reached.put(each.name(), position)));
+      finish(replayed, head);
     } catch (RuntimeException e) {
       targets.forEach(target -> leaveAsItWas(target, e));
     } finally {
@@ -113,7 +116,7 @@ final class Rebuilds implements DisposableBean {
     }
   }
 
-  private void finish(Map<Target, Replayed> replayed, @Nullable TrackingToken built) {
+  private void finish(Map<Target, Replayed> replayed, long built) {
     try {
       stop(replayed.keySet());
       replayed.forEach((target, anew) -> finish(target, anew, built));
@@ -132,7 +135,7 @@ final class Rebuilds implements DisposableBean {
   }
 
   /** While the processor of the read model stands still; it goes on in any case. */
-  private void finish(Target target, Replayed anew, @Nullable TrackingToken built) {
+  private void finish(Target target, Replayed anew, long built) {
     String name = target.name();
     try {
       TrackingToken present = tokens.fetchToken(name, ONLY_SEGMENT);
@@ -173,7 +176,14 @@ final class Rebuilds implements DisposableBean {
           letters ->
               letters.enqueue(
                   each.stream(),
-                  new GenericDeadLetter<>(each.stream(), each.message(), each.cause())));
+                  new GenericDeadLetter<>(each.stream(), at(each.position()), each.cause())));
+    }
+  }
+
+  /** The event at a position, as processors get it. */
+  private EventMessage<?> at(long position) {
+    try (var from = events.readEvents(Positions.token(position - 1), false)) {
+      return from.findFirst().orElseThrow();
     }
   }
 

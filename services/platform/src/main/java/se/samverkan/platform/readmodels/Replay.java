@@ -1,9 +1,7 @@
 package se.samverkan.platform.readmodels;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -13,14 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import se.samverkan.platform.eventstore.AllEvents;
 
 /**
  * Applies the events once more, from the first one on, to documents beside those of the present.
@@ -37,12 +31,12 @@ public final class Replay implements DisposableBean {
   private static final int AHEAD = 4;
 
   private final List<ReadModel> readModels;
-  private final EventStorageEngine events;
+  private final AllEvents events;
   private final StoredDocuments stored;
   private final ExecutorService workers =
       Executors.newCachedThreadPool(Thread.ofPlatform().name("replay-", 0).daemon().factory());
 
-  Replay(List<ReadModel> readModels, EventStorageEngine events, StoredDocuments stored) {
+  Replay(List<ReadModel> readModels, AllEvents events, StoredDocuments stored) {
     this.readModels = readModels;
     this.stored = stored;
     this.events = events;
@@ -58,7 +52,7 @@ public final class Replay implements DisposableBean {
   public void upTo(long position, MongoTemplate mongo, LongConsumer progress) {
     new IndexesOfDocuments(readModels, mongo).create();
     apply(
-        null,
+        0,
         position,
         readModels.stream()
             .map(
@@ -71,29 +65,23 @@ public final class Replay implements DisposableBean {
   }
 
   /**
-   * Applies the events after one place and up to another.
+   * Applies the events after one position and up to another.
    *
-   * @param after null: from the first one on
-   * @return the place of the last event that was applied; that of {@code after} when none was
+   * @param after 0: from the first one on
    */
-  @Nullable TrackingToken apply(
-      @Nullable TrackingToken after, long position, List<Replayed> to, LongConsumer progress) {
-    TrackingToken reached = after;
+  void apply(long after, long upTo, List<Replayed> to, LongConsumer progress) {
     SideBySide sideBySide = new SideBySide(to, progress);
-    try (Stream<? extends TrackedEventMessage<?>> stream = events.readEvents(after, false)) {
-      Iterator<? extends TrackedEventMessage<?>> all = stream.iterator();
-      List<TrackedEventMessage<?>> batch = next(all, position);
+    try {
+      List<AllEvents.Unread> batch = events.page(after, upTo, BATCH);
       while (!batch.isEmpty()) {
         sideBySide.apply(batch);
-        reached = batch.getLast().trackingToken();
-        batch = next(all, position);
+        batch = events.page(batch.getLast().position(), upTo, BATCH);
       }
     } finally {
       sideBySide.end();
     }
     sideBySide.write();
-    progress.accept(position);
-    return reached;
+    progress.accept(upTo);
   }
 
   /** Read models that each apply one batch after the other, some further ahead than others. */
@@ -111,13 +99,13 @@ public final class Replay implements DisposableBean {
     }
 
     /** Returns when not too many batches are under way. */
-    void apply(List<TrackedEventMessage<?>> batch) {
+    void apply(List<AllEvents.Unread> batch) {
       CompletableFuture<List<Replayed.Event>> events =
           CompletableFuture.supplyAsync(
               () -> batch.stream().map(Replayed.Event::of).toList(), workers);
       each(replayed -> replayed.apply(events.join()));
-      long last = RecordedEvents.position(batch.getLast());
-      underWay.add(new UnderWay(last, CompletableFuture.allOf(array(latest))));
+      underWay.add(
+          new UnderWay(batch.getLast().position(), CompletableFuture.allOf(array(latest))));
       if (underWay.size() > AHEAD) {
         UnderWay first = underWay.remove();
         join(first.applied());
@@ -160,19 +148,6 @@ public final class Replay implements DisposableBean {
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
-  }
-
-  private static List<TrackedEventMessage<?>> next(
-      Iterator<? extends TrackedEventMessage<?>> all, long position) {
-    List<TrackedEventMessage<?>> batch = new ArrayList<>();
-    while (batch.size() < BATCH && all.hasNext()) {
-      TrackedEventMessage<?> message = all.next();
-      if (RecordedEvents.position(message) > position) {
-        break;
-      }
-      batch.add(message);
-    }
-    return batch;
   }
 
   @Override

@@ -6,13 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import se.samverkan.platform.eventstore.AllEvents;
 
 /**
  * What a processor does with the past, and the documents that events are applied to once more. What
@@ -27,7 +24,7 @@ final class Replayed {
   private final HandledTypes handled;
   private final Set<String> streams = new HashSet<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
-  private @Nullable TrackingToken reached;
+  private long reached;
 
   Replayed(PastOfProcessor past, MongoDocuments documents) {
     this.past = past;
@@ -36,12 +33,15 @@ final class Replayed {
   }
 
   /** An event that was not applied, and why not. */
-  record LeftOut(String stream, TrackedEventMessage<?> message, Throwable cause) {}
+  record LeftOut(String stream, long position, Throwable cause) {}
 
-  /** An event as it was read, and what is in it. */
-  record Event(TrackedEventMessage<?> message, RecordedEvent event) {
-    static Event of(TrackedEventMessage<?> message) {
-      return new Event(message, RecordedEvents.of(message));
+  /** An event and the stream that it stands in. */
+  record Event(String stream, RecordedEvent event) {
+    static Event of(AllEvents.Unread unread) {
+      return new Event(
+          unread.streamId(),
+          new RecordedEvent(
+              unread.payload(), unread.position(), unread.recordedAt(), unread.provenance()));
     }
   }
 
@@ -55,15 +55,15 @@ final class Replayed {
         concerned.stream()
             .<Consumer<Documents>>map(each -> kept -> past.apply().accept(each.event(), kept))
             .toList());
-    concerned.forEach(each -> apply(each.message(), each.event()));
+    concerned.forEach(each -> apply(each.stream(), each.event()));
     documents.makeRoom();
     if (!due.isEmpty()) {
-      reached = due.getLast().message().trackingToken();
+      reached = due.getLast().event().position();
     }
   }
 
-  /** The place of the last event that it has been taken through; null before the first one. */
-  @Nullable TrackingToken reached() {
+  /** The position of the last event that it has been taken through; 0 before the first one. */
+  long reached() {
     return reached;
   }
 
@@ -72,10 +72,11 @@ final class Replayed {
     documents.flush();
   }
 
-  private void apply(TrackedEventMessage<?> message, RecordedEvent event) {
-    String stream = stream(message);
+  private void apply(String stream, RecordedEvent event) {
     if (streams.contains(stream)) {
-      leftOut.add(new LeftOut(stream, message, new IllegalStateException("An earlier one failed")));
+      leftOut.add(
+          new LeftOut(
+              stream, event.position(), new IllegalStateException("An earlier one failed")));
       return;
     }
     try {
@@ -88,20 +89,14 @@ final class Replayed {
     } catch (MongoException | DataAccessException unreachable) {
       throw unreachable;
     } catch (RuntimeException e) {
-      LOG.warn("Event {} cannot be applied once more", message.getIdentifier(), e);
+      LOG.warn("The event at {} cannot be applied once more", event.position(), e);
       streams.add(stream);
-      leftOut.add(new LeftOut(stream, message, e));
+      leftOut.add(new LeftOut(stream, event.position(), e));
     }
   }
 
   /** In the order of the events. */
   List<LeftOut> leftOut() {
     return List.copyOf(leftOut);
-  }
-
-  private static String stream(TrackedEventMessage<?> message) {
-    return message instanceof DomainEventMessage<?> of
-        ? of.getAggregateIdentifier()
-        : message.getIdentifier();
   }
 }

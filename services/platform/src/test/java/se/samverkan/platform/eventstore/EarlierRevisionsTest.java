@@ -22,6 +22,8 @@ class EarlierRevisionsTest {
 
   private static final Path SAMPLES = Path.of("../../shared-events/src/test/resources/events");
 
+  private static final byte[] NO_JSON = {'}'};
+
   static Stream<Path> samples() throws IOException {
     try (Stream<Path> files = Files.list(SAMPLES)) {
       return files.toList().stream();
@@ -37,6 +39,11 @@ class EarlierRevisionsTest {
     Object event = read(name, file[2], Files.readString(sample));
 
     assertThat(EventTypes.of(event.getClass()).orElseThrow().name()).isEqualTo(name);
+    assertThat(
+            new LogicalNameSerializer()
+                .read(name, EarlierRevisions.read(name, file[2], Files.readAllBytes(sample))))
+        .as("without the framework's chain")
+        .isEqualTo(event);
   }
 
   @Test
@@ -57,6 +64,16 @@ class EarlierRevisionsTest {
     assertThatThrownBy(() -> read("bodies.ChairsElected", "99", "{}"))
         .isInstanceOf(SerializationException.class)
         .hasMessageContaining("newer version");
+  }
+
+  @Test
+  void whatNoClassStandsForStopsItsReader() {
+    assertThatThrownBy(() -> new LogicalNameSerializer().read("bodies.Nothing", new byte[0]))
+        .isInstanceOf(SerializationException.class)
+        .hasMessageContaining("bodies.Nothing");
+    assertThatThrownBy(() -> new LogicalNameSerializer().read("bodies.PersonRegistered", NO_JSON))
+        .isInstanceOf(SerializationException.class)
+        .hasMessageContaining("bodies.PersonRegistered");
   }
 
   private static Object read(String name, String revision, String payload) {
