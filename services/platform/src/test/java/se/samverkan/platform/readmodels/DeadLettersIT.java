@@ -42,6 +42,12 @@ class DeadLettersIT {
         .containsExactlyInAnyOrder(
             new Seen("person_well", "Eva Ek"), new Seen("person_later", "Åsa Öberg"));
     assertThat(status().parkedStreams()).isEqualTo(1);
+
+    readModels.rebuild("fragile");
+    history.awaitReadModels();
+
+    assertThat(status().parkedStreams()).as("built anew").isEqualTo(1);
+    assertThat(mongo.findById("person_sick", Seen.class)).isNull();
     http.get().uri("/actuator/health").exchange().expectStatus().is5xxServerError().expectBody();
 
     fragile.breaksOnPoison.set(false);
