@@ -4,43 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** Every part that needs nothing but the product runs once, small, so that none rots. */
+/**
+ * Every part that needs nothing but the product runs once, small, so that none rots; those that
+ * start servers of their own do so in {@link BenchOfServersIT}, beside this.
+ */
 class BenchIT {
 
   @TempDir Path folder;
 
   @Test
-  void everyPartMeasures() throws Exception {
-    Path out = folder.resolve("bench.json");
-    StringWriter printed = new StringWriter();
-    int status =
-        new CommandLine(new Bench())
-            .setOut(new PrintWriter(printed))
-            .execute(
-                "--part=commands,rebuild,live",
-                "--runs=1",
-                "--seconds=1",
-                "--warm-up=1",
-                "--events=2000",
-                "--listeners=5",
-                "--folder=" + folder,
-                "--out=" + out);
+  void commandsAreMeasured() throws Exception {
+    SmallBench measured = SmallBench.of("commands", folder);
 
-    assertThat(status).isZero();
-    assertThat(printed.toString())
-        .contains(
-            "| through the bus, of the limit ",
-            "| while it answers, ",
-            "| most heap in use, ",
-            "| delay p99, 5 listeners ",
-            "| news of a command that did not come, 5 listeners ");
-    assertThat(Files.readString(out)).contains("\"machine\"", "\"live\"", "\"median\"");
+    assertThat(measured.table()).contains("| through the bus, of the limit ");
+    assertThat(measured.json()).contains("\"machine\"", "\"commands\"", "\"median\"");
   }
 
   @Test

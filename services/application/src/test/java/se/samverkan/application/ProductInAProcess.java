@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,38 +22,37 @@ public final class ProductInAProcess {
 
   private static final Path PACKED = Path.of("target", "samverkan.jar");
 
-  /** The classes of a server as the first one left them, which spares the next ones a third. */
+  /** The classes of a server as the first one left them, which spares the next ones a half. */
   private static final Path CLASSES_OF_A_SERVER = Path.of("target", "classes-of-a-server.jsa");
+
+  /** Commands that begin a server. */
+  private static final Set<String> SERVERS = Set.of("serve", "demo");
 
   private ProductInAProcess() {}
 
   /** A server on data of its own, not yet started; the options are those of {@code serve}. */
   public static ProcessBuilder server(String... options) {
-    return of(
-        List.of(
-            "-Xlog:disable",
-            "-XX:+AutoCreateSharedArchive",
-            "-XX:SharedArchiveFile=" + CLASSES_OF_A_SERVER),
-        Stream.concat(Stream.of("serve"), Stream.of(options)).toList());
+    return of(Stream.concat(Stream.of("serve"), Stream.of(options)).toArray(String[]::new));
   }
 
   /** Not yet started; the arguments are those of {@code samverkan}. */
   public static ProcessBuilder of(String... arguments) {
-    return of(List.of(), List.of(arguments));
-  }
-
-  private static ProcessBuilder of(List<String> ofTheJvm, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // It lives for seconds only.
     command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:+UseSerialGC");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
-    command.addAll(ofTheJvm);
+    command.add("-Xlog:disable");
+    command.add("-XX:SharedArchiveFile=" + CLASSES_OF_A_SERVER);
+    if (SERVERS.contains(arguments[0])) {
+      command.add("-XX:+AutoCreateSharedArchive");
+    }
     command.add("-cp");
     command.add(jars());
     command.add(Samverkan.class.getName());
-    command.addAll(arguments);
+    command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("SAMVERKAN_SIGN_IN_REQUIRED", "false");
     return builder;

@@ -1,0 +1,33 @@
+package se.samverkan.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/** Parts that run once and small. */
+record SmallBench(String table, String json) {
+
+  /** Measures the parts, with commas between them, in the folder. */
+  static SmallBench of(String parts, Path folder) throws Exception {
+    Path out = folder.resolve("bench.json");
+    StringWriter printed = new StringWriter();
+    int status =
+        new CommandLine(new Bench())
+            .setOut(new PrintWriter(printed))
+            .execute(
+                "--part=" + parts,
+                "--runs=1",
+                "--seconds=1",
+                "--warm-up=1",
+                "--events=2000",
+                "--listeners=5",
+                "--folder=" + folder,
+                "--out=" + out);
+    assertThat(status).isZero();
+    return new SmallBench(printed.toString(), Files.readString(out));
+  }
+}
