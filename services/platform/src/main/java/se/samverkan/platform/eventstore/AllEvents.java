@@ -53,6 +53,7 @@ public final class AllEvents {
     private final byte[] payload;
     private final byte[] metadata;
 
+    /** Of JSON the bytes are kept as PostgreSQL sent them, in UTF-8. */
     private Unread(ResultSet row) throws SQLException {
       this.position = row.getLong(1);
       this.streamId = row.getString(2);

@@ -107,7 +107,7 @@ class AllEventsIT {
   private void storeAsItWasBefore(String stream, String payload) {
     jdbc.sql(
             "insert into event (event_id, stream_id, stream_type, sequence_number, recorded_at,"
-                + " name, revision, payload, metadata) values (:stream, :stream, 'Body', 0,"
+                + " name, revision, payload, metadata) values ('earlier', :stream, 'Body', 0,"
                 + " '2024-11-08T08:00:00Z', 'bodies.ChairsElected', '1', :payload,"
                 + " '{\"actor\":\"anna\",\"sourceLine\":7,\"traceId\":{\"a\":[1]}}')")
         .param("stream", stream)
