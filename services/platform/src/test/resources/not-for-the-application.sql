@@ -140,6 +140,9 @@ update automation_answer set position = 0
 delete from automation_answer
 truncate automation_answer
 drop table automation_answer
+update automation_parked set position = 0
+delete from automation_parked
+truncate automation_parked
 update idempotency_key set target = null
 delete from idempotency_key
 truncate idempotency_key

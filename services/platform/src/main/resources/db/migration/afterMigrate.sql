@@ -11,6 +11,7 @@ grant insert (event_id, stream_id, stream_type, sequence_number, recorded_at, na
     on event to "${applicationRole}";
 grant usage on sequence event_position to "${applicationRole}";
 grant select, insert on automation_answer to "${applicationRole}";
+grant select, insert on automation_parked to "${applicationRole}";
 grant select, insert on stored_file to "${applicationRole}";
 grant select, insert on idempotency_key to "${applicationRole}";
 grant select on snapshot to "${applicationRole}";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,13 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.IndexResolver;
 import se.samverkan.platform.automations.Automation;
 import se.samverkan.platform.eventstore.LogicalNameSerializer;
 import se.samverkan.platform.readmodels.ReadModel;
@@ -56,6 +60,7 @@ class WiringIT {
   @Autowired Configuration axon;
   @Autowired EventProcessingConfiguration processing;
   @Autowired Map<String, ReadModel> readModels;
+  @Autowired MongoTemplate mongo;
   @Autowired ObjectProvider<Automation> automations;
 
   @Test
@@ -129,8 +134,31 @@ class WiringIT {
               assertThat(processing.tokenStore(name)).hasToString(TOKENS);
               assertThat(processing.deadLetterQueue(name))
                   .get()
-                  .isExactlyInstanceOf(MongoSequencedDeadLetterQueue.class);
+                  .isInstanceOf(MongoSequencedDeadLetterQueue.class);
             });
+  }
+
+  /** The platform reads the annotations itself, and only as many as the documents have. */
+  @Test
+  void everyCollectionHasTheIndexesThatSpringDataWouldMake() {
+    IndexResolver resolver = IndexResolver.create(mongo.getConverter().getMappingContext());
+    List<Class<?>> types =
+        readModels.values().stream()
+            .flatMap(readModel -> readModel.documentTypes().stream())
+            .toList();
+
+    assertThat(types).hasSizeGreaterThan(40);
+    for (Class<?> type : types) {
+      List<Document> wanted = new ArrayList<>();
+      resolver.resolveIndexFor(type).forEach(index -> wanted.add(index.getIndexKeys()));
+      List<Document> there = new ArrayList<>();
+      mongo
+          .getCollection(mongo.getCollectionName(type))
+          .listIndexes()
+          .forEach(index -> there.add(index.get("key", Document.class)));
+      there.remove(new Document("_id", 1));
+      assertThat(there).as(type.getName()).containsExactlyInAnyOrderElementsOf(wanted);
+    }
   }
 
   @Test

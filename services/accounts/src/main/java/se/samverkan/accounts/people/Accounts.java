@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,6 +34,7 @@ public final class Accounts {
 
   private final AccessTables tables;
   private final Clock clock;
+  private final AtomicLong changes = new AtomicLong();
 
   Accounts(AccessTables tables, Clock clock) {
     this.tables = tables;
@@ -81,6 +83,7 @@ public final class Accounts {
       throw new Refusal(
           AccountsRefusal.LOGIN_NAME_TAKEN, "loginName", "Another account has this login name.");
     }
+    changes.incrementAndGet();
     return get(id);
   }
 
@@ -103,6 +106,16 @@ public final class Accounts {
 
   public Optional<Account> named(String loginName) {
     return one(ACCOUNTS + " where login_name = :key", loginName);
+  }
+
+  /** How many accounts this server has made and erased; for whoever remembers which there are. */
+  public long changes() {
+    return changes.get();
+  }
+
+  /** Every account there is. */
+  public List<Account> all() {
+    return tables.sql().sql(ACCOUNTS).query((row, number) -> of(row)).list();
   }
 
   public Page<Account> page(Paging paging) {
@@ -187,6 +200,7 @@ public final class Accounts {
         .sql("delete from access.account where account_id = :id")
         .param("id", accountId)
         .update();
+    changes.incrementAndGet();
   }
 
   private boolean otherAdministrators(String than) {

@@ -12,16 +12,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import se.samverkan.accounts.external.ExternalAccounts;
-import se.samverkan.accounts.links.OneTimeLinks;
 import se.samverkan.accounts.people.Account;
-import se.samverkan.accounts.people.Accounts;
 import se.samverkan.accounts.people.Grant;
-import se.samverkan.accounts.people.Grants;
 import se.samverkan.accounts.people.Role;
-import se.samverkan.accounts.securitylog.SecurityEventKind;
-import se.samverkan.accounts.securitylog.SecurityLog;
-import se.samverkan.accounts.sessions.Sessions;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
 import se.samverkan.platform.refusals.InputRefusal;
@@ -34,26 +27,10 @@ import se.samverkan.platform.texts.PlainText;
 @WhereSignInIsOn
 final class AccountController {
 
-  private final Accounts accounts;
-  private final Grants grants;
-  private final OneTimeLinks links;
-  private final Sessions sessions;
-  private final ExternalAccounts external;
-  private final SecurityLog log;
+  private final AccountAdministration accounts;
 
-  AccountController(
-      Accounts accounts,
-      Grants grants,
-      OneTimeLinks links,
-      Sessions sessions,
-      ExternalAccounts external,
-      SecurityLog log) {
+  AccountController(AccountAdministration accounts) {
     this.accounts = accounts;
-    this.grants = grants;
-    this.links = links;
-    this.sessions = sessions;
-    this.external = external;
-    this.log = log;
   }
 
   /** What an account is to be. */
@@ -99,89 +76,47 @@ final class AccountController {
   Mono<Account> make(@RequestBody NewAccount wanted, ServerWebExchange exchange) {
     return Asking.then(
         exchange,
-        asking -> {
-          Account made =
-              accounts.make(
-                  PlainText.required("loginName", wanted.loginName(), PlainText.LINE),
-                  PlainText.optional("personId", wanted.personId(), PlainText.LINE),
-                  Boolean.TRUE.equals(wanted.administrator()),
-                  Boolean.TRUE.equals(wanted.external()));
-          note(SecurityEventKind.ACCOUNT_MADE, made.accountId(), asking, null);
-          return made;
-        });
+        asking ->
+            accounts.make(
+                asking,
+                PlainText.required("loginName", wanted.loginName(), PlainText.LINE),
+                PlainText.optional("personId", wanted.personId(), PlainText.LINE),
+                Boolean.TRUE.equals(wanted.administrator()),
+                Boolean.TRUE.equals(wanted.external())));
   }
 
   @PostMapping("/{accountId}/one-time-links")
   @ResponseStatus(HttpStatus.CREATED)
   Mono<Link> link(@PathVariable String accountId, ServerWebExchange exchange) {
-    return Asking.then(
-        exchange,
-        asking -> {
-          Account account = accounts.get(accountId);
-          note(SecurityEventKind.LINK_MADE, accountId, asking, null);
-          return new Link(links.make(account.accountId()).text());
-        });
+    return Asking.then(exchange, asking -> new Link(accounts.link(asking, accountId)));
   }
 
   @PostMapping("/{accountId}/external")
   Mono<Account> expect(
       @PathVariable String accountId, @RequestBody Expected expected, ServerWebExchange exchange) {
-    return Asking.then(
-        exchange,
-        asking -> {
-          Account account = external.expect(accountId, expected.mail());
-          note(SecurityEventKind.PROVIDER_EXPECTED, accountId, asking, null);
-          return account;
-        });
+    return Asking.then(exchange, asking -> accounts.expect(asking, accountId, expected.mail()));
   }
 
   @PostMapping("/{accountId}/grants")
   Mono<Account> give(
       @PathVariable String accountId, @RequestBody AskedGrant asked, ServerWebExchange exchange) {
-    return Asking.then(
-        exchange,
-        asking -> {
-          Grant grant = asked.grant();
-          grants.give(accounts.get(accountId).accountId(), grant, asking.accountId());
-          note(SecurityEventKind.GRANT_GIVEN, accountId, asking, grant.toString());
-          return accounts.get(accountId);
-        });
+    return Asking.then(exchange, asking -> accounts.give(asking, accountId, asked.grant()));
   }
 
   @PostMapping("/{accountId}/grants/removal")
   Mono<Account> take(
       @PathVariable String accountId, @RequestBody AskedGrant asked, ServerWebExchange exchange) {
-    return Asking.then(
-        exchange,
-        asking -> {
-          Grant grant = asked.grant();
-          grants.take(accounts.get(accountId).accountId(), grant);
-          note(SecurityEventKind.GRANT_TAKEN, accountId, asking, grant.toString());
-          return accounts.get(accountId);
-        });
+    return Asking.then(exchange, asking -> accounts.take(asking, accountId, asked.grant()));
   }
 
   @PostMapping("/{accountId}/disable")
   Mono<Account> disable(@PathVariable String accountId, ServerWebExchange exchange) {
-    return Asking.then(
-        exchange,
-        asking -> {
-          accounts.enable(accountId, false);
-          sessions.endAll(accountId);
-          note(SecurityEventKind.ACCOUNT_DISABLED, accountId, asking, null);
-          return accounts.get(accountId);
-        });
+    return Asking.then(exchange, asking -> accounts.disable(asking, accountId));
   }
 
   @PostMapping("/{accountId}/enable")
   Mono<Account> enable(@PathVariable String accountId, ServerWebExchange exchange) {
-    return Asking.then(
-        exchange,
-        asking -> {
-          accounts.enable(accountId, true);
-          note(SecurityEventKind.ACCOUNT_ENABLED, accountId, asking, null);
-          return accounts.get(accountId);
-        });
+    return Asking.then(exchange, asking -> accounts.enable(asking, accountId));
   }
 
   @PostMapping("/{accountId}/erasure")
@@ -189,14 +124,8 @@ final class AccountController {
     return Asking.then(
         exchange,
         asking -> {
-          accounts.erase(accountId);
-          note(SecurityEventKind.ACCOUNT_ERASED, accountId, asking, null);
+          accounts.erase(asking, accountId);
           return new Erased(accountId);
         });
-  }
-
-  private void note(
-      SecurityEventKind kind, String accountId, Asking asking, @Nullable String detail) {
-    log.note(kind, accountId, asking.accountId(), asking.address(), detail);
   }
 }

@@ -5,11 +5,11 @@ import java.util.function.Function;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.AccountsRefusal;
 import se.samverkan.accounts.people.Account;
 import se.samverkan.accounts.sessions.Principal;
 import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.threads.Blocking;
 
 /**
  * Who asks, and from where.
@@ -27,17 +27,17 @@ public record Asking(Principal principal, String address) {
   }
 
   /** Runs what blocks, for whoever is signed in; an error when nobody is. */
-  static <T> Mono<T> then(ServerWebExchange exchange, Function<Asking, T> answer) {
+  public static <T> Mono<T> then(ServerWebExchange exchange, Function<Asking, T> answer) {
     return principal(exchange)
         .switchIfEmpty(
             Mono.error(
                 () -> new Refusal(AccountsRefusal.NOT_SIGNED_IN, null, "Nobody is signed in.")))
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(principal -> answer.apply(new Asking(principal, address(exchange))));
   }
 
   /** As {@link #then}, for people only: a program cannot make itself at home. */
-  static <T> Mono<T> person(ServerWebExchange exchange, Function<Asking, T> answer) {
+  public static <T> Mono<T> person(ServerWebExchange exchange, Function<Asking, T> answer) {
     return then(
         exchange,
         asking -> {

@@ -10,9 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samverkan.accounts.contacts.Contact;
-import se.samverkan.accounts.contacts.Contacts;
-import se.samverkan.accounts.securitylog.SecurityEventKind;
-import se.samverkan.accounts.securitylog.SecurityLog;
 
 /** Where a person is reached; erased without a trace of what it was. */
 @RestController
@@ -20,12 +17,10 @@ import se.samverkan.accounts.securitylog.SecurityLog;
 @WhereSignInIsOn
 final class ContactController {
 
-  private final Contacts contacts;
-  private final SecurityLog log;
+  private final ContactBook contacts;
 
-  ContactController(Contacts contacts, SecurityLog log) {
+  ContactController(ContactBook contacts) {
     this.contacts = contacts;
-    this.log = log;
   }
 
   /** As it comes in. */
@@ -41,26 +36,11 @@ final class ContactController {
       @PathVariable String personId, @RequestBody GivenContact given, ServerWebExchange exchange) {
     return Asking.then(
         exchange,
-        asking -> {
-          Contact contact = new Contact(given.mail(), given.telephone());
-          contacts.keep(personId, contact);
-          note(SecurityEventKind.CONTACT_CHANGED, personId, asking);
-          return contact;
-        });
+        asking -> contacts.keep(asking, personId, new Contact(given.mail(), given.telephone())));
   }
 
   @PostMapping("/erasure")
   Mono<Contact> erase(@PathVariable String personId, ServerWebExchange exchange) {
-    return Asking.then(
-        exchange,
-        asking -> {
-          contacts.erase(personId);
-          note(SecurityEventKind.CONTACT_ERASED, personId, asking);
-          return contacts.of(personId);
-        });
-  }
-
-  private void note(SecurityEventKind kind, String personId, Asking asking) {
-    log.note(kind, null, asking.accountId(), asking.address(), personId);
+    return Asking.then(exchange, asking -> contacts.erase(asking, personId));
   }
 }

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.people.Account;
 import se.samverkan.accounts.people.Grant;
 import se.samverkan.accounts.sessions.Principal;
 import se.samverkan.platform.texts.PlainText;
+import se.samverkan.platform.threads.Blocking;
 
 /** Signing in and out, and who one is. */
 @RestController
@@ -60,7 +60,7 @@ final class SessionController {
                     exchange,
                     PlainText.required("loginName", given.loginName(), LONGEST),
                     PlainText.required("password", given.password(), LONGEST)))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Blocking.threads())
         .map(Whose::of);
   }
 
@@ -82,7 +82,7 @@ final class SessionController {
                     exchange,
                     PlainText.required("link", given.link(), LONGEST),
                     PlainText.required("password", given.password(), LONGEST)))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Blocking.threads())
         .map(Whose::of);
   }
 

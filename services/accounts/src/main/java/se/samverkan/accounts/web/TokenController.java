@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import se.samverkan.accounts.securitylog.SecurityEventKind;
-import se.samverkan.accounts.securitylog.SecurityLog;
 import se.samverkan.accounts.tokens.Token;
 import se.samverkan.accounts.tokens.TokenRole;
 import se.samverkan.accounts.tokens.Tokens;
@@ -27,23 +25,21 @@ import se.samverkan.platform.refusals.Refusal;
 @WhereSignInIsOn
 final class TokenController {
 
-  private final Tokens tokens;
-  private final SecurityLog log;
+  private final OwnTokens tokens;
 
-  TokenController(Tokens tokens, SecurityLog log) {
+  TokenController(OwnTokens tokens) {
     this.tokens = tokens;
-    this.log = log;
   }
 
   /** What a token is to be. */
   record NewToken(@Nullable String name, @Nullable TokenRole role, @Nullable Instant expiresAt) {}
 
   /** All tokens of one account. */
-  record OwnTokens(List<Token> tokens) {}
+  record AllTokens(List<Token> tokens) {}
 
   @GetMapping
-  Mono<OwnTokens> tokens(ServerWebExchange exchange) {
-    return Asking.person(exchange, asking -> new OwnTokens(tokens.of(asking.accountId())));
+  Mono<AllTokens> tokens(ServerWebExchange exchange) {
+    return Asking.person(exchange, asking -> new AllTokens(tokens.of(asking)));
   }
 
   @PostMapping
@@ -51,31 +47,22 @@ final class TokenController {
   Mono<Tokens.Made> make(@RequestBody NewToken wanted, ServerWebExchange exchange) {
     return Asking.person(
         exchange,
-        asking -> {
-          Tokens.Made made =
-              tokens.make(
-                  asking.account(),
-                  given("name", wanted.name()),
-                  given("role", wanted.role()),
-                  given("expiresAt", wanted.expiresAt()));
-          note(SecurityEventKind.TOKEN_MADE, asking, made.token().tokenId());
-          return made;
-        });
+        asking ->
+            tokens.make(
+                asking,
+                given("name", wanted.name()),
+                given("role", wanted.role()),
+                given("expiresAt", wanted.expiresAt())));
   }
 
   @PostMapping("/{tokenId}/revoke")
-  Mono<OwnTokens> revoke(@PathVariable String tokenId, ServerWebExchange exchange) {
+  Mono<AllTokens> revoke(@PathVariable String tokenId, ServerWebExchange exchange) {
     return Asking.person(
         exchange,
         asking -> {
-          tokens.revoke(asking.accountId(), tokenId);
-          note(SecurityEventKind.TOKEN_REVOKED, asking, tokenId);
-          return new OwnTokens(tokens.of(asking.accountId()));
+          tokens.revoke(asking, tokenId);
+          return new AllTokens(tokens.of(asking));
         });
-  }
-
-  private void note(SecurityEventKind kind, Asking asking, String tokenId) {
-    log.note(kind, asking.accountId(), asking.accountId(), asking.address(), tokenId);
   }
 
   private static <T> T given(String field, @Nullable T value) {

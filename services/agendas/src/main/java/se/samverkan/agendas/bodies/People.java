@@ -57,7 +57,7 @@ public class People {
   }
 
   /** One person, or the refusal {@code UNKNOWN_PERSON}. */
-  Mono<PersonWithSeats> person(String personId) {
+  public Mono<PersonWithSeats> person(String personId) {
     return mongo
         .findById(personId, Person.class)
         .switchIfEmpty(

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.annualreports.answers.AnnualReports;
 import se.samverkan.platform.commands.Commands;
 import se.samverkan.platform.files.StoredFiles;
 import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.web.Actors;
 import se.samverkan.reportissues.report.IssueAnnualReport;
 
@@ -58,7 +58,7 @@ class IssuedReportsController {
       @PathVariable String bodyId, @PathVariable String year, @PathVariable String version) {
     return reports
         .version(bodyId, AnnualReports.year(year), version)
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(found -> files.content(found.sha256()))
         .map(
             content ->
@@ -71,7 +71,7 @@ class IssuedReportsController {
     return actors
         .sending(command, exchange)
         .flatMap(provenance -> Mono.fromFuture(() -> commands.<Integer>send(command, provenance)))
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(version -> answer(command, version));
   }
 

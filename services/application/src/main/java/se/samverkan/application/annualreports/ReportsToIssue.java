@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.annualreports.answers.AnnualReports;
 import se.samverkan.annualreports.report.AnnualReport;
 import se.samverkan.platform.PlatformConfiguration;
 import se.samverkan.platform.files.StoredFile;
 import se.samverkan.platform.files.StoredFiles;
 import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.withheld.Withheld;
 import se.samverkan.reportissues.report.BodyId;
 import se.samverkan.reportissues.report.IssueAnnualReport;
@@ -56,9 +56,9 @@ public class ReportsToIssue {
    */
   public Mono<IssueAnnualReport> of(String bodyId, int year) {
     return Mono.fromCallable(() -> readModels.await(readModels.head(), PATIENCE))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Blocking.threads())
         .flatMap(_ -> reports.whole(bodyId, year))
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(report -> command(bodyId, report))
         .contextWrite(withheld.getIfAvailable(() -> Withheld.NOTHING).forAllThatIsAsked());
   }

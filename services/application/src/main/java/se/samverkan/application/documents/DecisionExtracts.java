@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.agendas.meetings.Agendas;
 import se.samverkan.agendas.meetings.MeetingAgenda;
 import se.samverkan.application.documents.DecisionExtract.Signatory;
@@ -23,6 +22,7 @@ import se.samverkan.platform.eventstore.Streams;
 import se.samverkan.platform.eventstore.Streams.Digest;
 import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.platform.threads.Blocking;
 
 /** Composes extracts of decisions, of all that is recorded at one moment. */
 @Component
@@ -94,7 +94,7 @@ class DecisionExtracts {
   /** The answers have seen all that the digest is of, and perhaps more. */
   private Mono<Digest> digest(String decisionId, Instant moment) {
     return Mono.fromCallable(() -> streams.digest(decisionId, moment))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Blocking.threads())
         .map(found -> found.orElseGet(() -> new Digest(0, 0, "")))
         .doOnNext(found -> readModels.await(found.position(), PATIENCE));
   }

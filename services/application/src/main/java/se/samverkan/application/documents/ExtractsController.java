@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.decisionregister.decisions.ExtractShown;
 import se.samverkan.decisionregister.decisions.Extracts;
 import se.samverkan.platform.files.StoredFiles;
+import se.samverkan.platform.threads.Blocking;
 
 /** Extracts of decisions: signed off, given out as they were, and checked. */
 @RestController
@@ -52,7 +52,7 @@ class ExtractsController {
       @RequestParam(required = false) @Nullable String language) {
     return signed == null
         ? draft(decisionId, Wording.of(language))
-        : issued.extract(decisionId, signed).publishOn(Schedulers.boundedElastic()).map(this::kept);
+        : issued.extract(decisionId, signed).publishOn(Blocking.threads()).map(this::kept);
   }
 
   /** Signs off what is recorded now. */

@@ -2,11 +2,11 @@ package se.samverkan.application.documents;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.annualreports.answers.AnnualReports;
 import se.samverkan.annualreports.report.AnnualReport;
 import se.samverkan.documents.content.Document;
 import se.samverkan.platform.files.StoredFiles;
+import se.samverkan.platform.threads.Blocking;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Documents of issued reports, made of the bytes that were issued and of nothing else. */
@@ -26,7 +26,7 @@ class IssuedReports {
   Mono<Document> document(String bodyId, int year, String version, Wording words) {
     return reports
         .version(bodyId, year, version)
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(
             issued ->
                 new ReportDocument(

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.decisions.decision.DecisionId;
 import se.samverkan.decisions.decision.IssueDecisionExtract;
 import se.samverkan.platform.PlatformConfiguration;
@@ -16,6 +15,7 @@ import se.samverkan.platform.commands.Commands;
 import se.samverkan.platform.files.StoredFile;
 import se.samverkan.platform.files.StoredFiles;
 import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.web.Actors;
 
 /** Signs off extracts: composes one, keeps its bytes, and has recorded who answers for it. */
@@ -58,7 +58,7 @@ public class SignedExtracts {
             signs ->
                 extracts
                     .of(decisionId, signs, words)
-                    .publishOn(Schedulers.boundedElastic())
+                    .publishOn(Blocking.threads())
                     .map(each -> keep(decisionId, each, words))
                     .flatMap(command -> send(command, signs)));
   }
@@ -99,6 +99,6 @@ public class SignedExtracts {
                             command.size(),
                             command.eventsSha256(),
                             readModels.head()))
-                .subscribeOn(Schedulers.boundedElastic()));
+                .subscribeOn(Blocking.threads()));
   }
 }

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.application.history.HistoryEntry.Change;
 import se.samverkan.platform.eventstore.WhatChanged;
 import se.samverkan.platform.eventstore.WhatChanged.Changed;
@@ -18,6 +17,7 @@ import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Page;
 import se.samverkan.platform.readmodels.Paging;
 import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.withheld.Withheld;
 
 /** Compares two moments: what a body has got, what was changed, and what was corrected. */
@@ -58,7 +58,7 @@ public class Changes {
       Paging paging) {
     Instant from = since == null ? Instant.EPOCH : since;
     return Mono.zip(today.moment(), Withheld.here(usually))
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(
             found ->
                 changed.of(

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.platform.eventstore.Streams;
 import se.samverkan.platform.eventstore.Streams.Recorded;
 import se.samverkan.platform.moments.Today;
 import se.samverkan.platform.readmodels.Names;
 import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.withheld.LeftOut;
 import se.samverkan.platform.withheld.Withheld;
 import se.samverkan.platform.withheld.Withholding;
@@ -68,8 +68,7 @@ public class Histories {
   }
 
   private Mono<List<Recorded>> recorded(String thingId) {
-    return Mono.fromCallable(() -> streams.recorded(thingId))
-        .subscribeOn(Schedulers.boundedElastic());
+    return Mono.fromCallable(() -> streams.recorded(thingId)).subscribeOn(Blocking.threads());
   }
 
   private static List<Recorded> seen(

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.web.Actors;
 
 /**
@@ -56,7 +56,7 @@ final class MinutesImportsController {
     }
     ImportBatch batch = imports.batch(importer);
     Mono<ImportResult> completed =
-        Mono.<ImportResult>fromRunnable(batch::complete).subscribeOn(Schedulers.boundedElastic());
+        Mono.<ImportResult>fromRunnable(batch::complete).subscribeOn(Blocking.threads());
     return results(files, batch::record).concatWith(completed);
   }
 
@@ -71,7 +71,7 @@ final class MinutesImportsController {
         .map(MinutesImportsController::bytes)
         .defaultIfEmpty(new byte[0])
         .map(content -> new MinutesFile(file.filename(), content))
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(step)
         .onErrorResume(
             DataBufferLimitException.class,

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
+import se.samverkan.platform.threads.Blocking;
 
 /** The description for programs; {@code /api-description/index.html} shows it to people. */
 @RestController
@@ -19,7 +19,7 @@ final class DescriptionController {
   DescriptionController(Description description) {
     this.document =
         Mono.fromCallable(description::document)
-            .subscribeOn(Schedulers.boundedElastic())
+            .subscribeOn(Blocking.threads())
             .cacheInvalidateIf(made -> false);
   }
 

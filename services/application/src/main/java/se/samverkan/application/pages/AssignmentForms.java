@@ -3,6 +3,7 @@ package se.samverkan.application.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samverkan.assignments.assignment.AskMoreTime;
 import se.samverkan.assignments.assignment.AssignmentId;
@@ -17,6 +18,10 @@ import se.samverkan.platform.refusals.Refusal;
 @Component
 final class AssignmentForms {
 
+  /** A field that names a person. */
+  static final String PERSON = "person";
+
+  private static final String ORGANISATION = "organisation";
   private static final String REASON = "reason";
 
   private final Clock clock;
@@ -41,21 +46,18 @@ final class AssignmentForms {
           new AskMoreTime(id, Deadline.on(form.date("due")), today, form.text(REASON));
       case "hand-over" ->
           new HandOverAssignment(
-              id,
-              List.of(responsible(form.text("assignees"))),
-              List.of(),
-              today,
-              null,
-              null,
-              null,
-              form.text(REASON));
+              id, responsible(form), List.of(), today, null, null, null, form.text(REASON));
       default ->
           throw new Refusal(
               InputRefusal.FIELD_UNKNOWN, "action", "There is no such thing to do here.");
     };
   }
 
-  private static Responsible responsible(String id) {
-    return Responsible.of(Form.kind(id), id);
+  private static List<Responsible> responsible(Form form) {
+    List<String> to = Stream.of(PERSON, ORGANISATION).map(form::all).flatMap(List::stream).toList();
+    if (to.isEmpty()) {
+      throw new Refusal(InputRefusal.FIELD_MISSING, PERSON, "Somebody has to take it over.");
+    }
+    return to.stream().map(id -> Responsible.of(Form.kind(id), id)).toList();
   }
 }

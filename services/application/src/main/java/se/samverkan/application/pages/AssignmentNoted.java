@@ -1,6 +1,7 @@
 package se.samverkan.application.pages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.agendas.meetings.ItemWithOutcome;
 import se.samverkan.agendas.meetings.MeetingAgenda;
@@ -19,11 +20,15 @@ import se.samverkan.platform.refusals.Refusal;
 /** The command by which an assignment is noted as it is given. */
 record AssignmentNoted(MeetingAgenda agenda, Form form) {
 
+  /** A field that names a person. */
+  static final String SOMEBODY = "somebody";
+
   GiveAssignment command() {
     ItemWithOutcome item = MeetingItems.of(agenda, form);
     MeetingSummary meeting = agenda.meeting();
     String decision = form.orNull("decision");
-    List<String> assignees = form.all("assignees");
+    List<String> assignees =
+        Stream.of("assignees", SOMEBODY).map(form::all).flatMap(List::stream).toList();
     if (assignees.isEmpty()) {
       throw new Refusal(InputRefusal.FIELD_MISSING, "assignees", "Somebody has to do it.");
     }

@@ -8,8 +8,6 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samverkan.followups.answers.FollowUpList;
-import se.samverkan.platform.refusals.Refusal;
-import se.samverkan.platform.web.Problems;
 
 /** An assignment: what became of it so far, and what can be done with it. */
 @Controller
@@ -17,6 +15,7 @@ final class AssignmentPage {
 
   private final FollowUpList followUps;
   private final Choices choices;
+  private final ChosenPeople people;
   private final AssignmentForms forms;
   private final SentByPage sender;
   private final Position position;
@@ -24,11 +23,13 @@ final class AssignmentPage {
   AssignmentPage(
       FollowUpList followUps,
       Choices choices,
+      ChosenPeople people,
       AssignmentForms forms,
       SentByPage sender,
       Position position) {
     this.followUps = followUps;
     this.choices = choices;
+    this.people = people;
     this.forms = forms;
     this.sender = sender;
     this.position = position;
@@ -42,21 +43,18 @@ final class AssignmentPage {
   @PostMapping("/assignments/{assignmentId}/{action}")
   Mono<Rendering> act(
       @PathVariable String assignmentId, @PathVariable String action, ServerWebExchange exchange) {
-    return exchange
-        .getFormData()
-        .flatMap(form -> act(assignmentId, action, new Form(form), exchange));
-  }
-
-  private Mono<Rendering> act(
-      String assignmentId, String action, Form form, ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> forms.command(assignmentId, action, form))
-        .flatMap(command -> sender.send(command, exchange))
-        .then(Mono.fromSupplier(() -> Rendering.redirectTo("/assignments/" + assignmentId).build()))
-        .onErrorResume(
-            Refusal.class,
-            refusal ->
-                page(assignmentId, Fault.of(action, refusal, form))
-                    .map(page -> page.status(Problems.status(refusal.code())).build()));
+    return AnsweredForm.of(
+        action,
+        exchange,
+        form ->
+            people
+                .in(form, AssignmentForms.PERSON)
+                .flatMap(
+                    chosen -> sender.send(forms.command(assignmentId, action, chosen), exchange))
+                .then(
+                    Mono.fromSupplier(
+                        () -> Rendering.redirectTo("/assignments/" + assignmentId).build())),
+        fault -> page(assignmentId, fault));
   }
 
   private Mono<Rendering.Builder<?>> page(String assignmentId, Fault fault) {

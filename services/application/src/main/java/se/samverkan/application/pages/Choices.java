@@ -27,16 +27,11 @@ class Choices {
   /** One of several things that can be chosen. */
   record Choice(String id, String name) {}
 
-  /**
-   * Everything that can be chosen, by name.
-   *
-   * @param persons the first 500
-   */
-  record Everything(List<Choice> bodies, List<Choice> organisations, List<Choice> persons) {}
+  /** Everything that can be chosen, by name; persons are chosen by typing. */
+  record Everything(List<Choice> bodies, List<Choice> organisations) {}
 
   Mono<Everything> everything() {
-    return Mono.zip(bodies(), organisations(), persons())
-        .map(found -> new Everything(found.getT1(), found.getT2(), found.getT3()));
+    return Mono.zip(bodies(), organisations(), Everything::new);
   }
 
   Mono<List<Choice>> bodies() {
@@ -57,11 +52,5 @@ class Choices {
     return people
         .organisations(null, null, ALL)
         .map(page -> page.map(one -> new Choice(one.id(), one.name())).items());
-  }
-
-  private Mono<List<Choice>> persons() {
-    return people
-        .persons(null, ALL)
-        .map(page -> page.map(person -> new Choice(person.id(), person.name())).items());
   }
 }

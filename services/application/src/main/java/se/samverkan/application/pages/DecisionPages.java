@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.application.documents.SignedExtracts;
 import se.samverkan.decisionregister.decisions.DecisionFilter;
 import se.samverkan.decisionregister.decisions.DecisionRegister;
@@ -24,6 +23,7 @@ import se.samverkan.decisionregister.matters.Matters;
 import se.samverkan.events.decisions.DecisionOutcome;
 import se.samverkan.platform.readmodels.Paging;
 import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.platform.threads.Blocking;
 
 /** The register of decisions and the matters that they are about. */
 @Controller
@@ -101,7 +101,7 @@ final class DecisionPages {
   Mono<Rendering> sign(@PathVariable String decisionId, Locale locale, ServerWebExchange exchange) {
     return signed
         .sign(decisionId, locale.getLanguage(), exchange)
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(
             extract -> {
               readModels.await(extract.position(), PATIENCE);

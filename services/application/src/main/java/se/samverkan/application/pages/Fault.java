@@ -2,6 +2,7 @@ package se.samverkan.application.pages;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import se.samverkan.platform.refusals.Refusal;
 
 /**
@@ -11,6 +12,8 @@ import se.samverkan.platform.refusals.Refusal;
  * @param field empty when it is none
  */
 record Fault(String form, String field, String code, String sentence, Map<String, String> given) {
+
+  private static final String KEY = "key";
 
   static final Fault NONE = new Fault("", "", "", "", Map.of());
 
@@ -25,6 +28,11 @@ record Fault(String form, String field, String code, String sentence, Map<String
         refusal.code().name(),
         refusal.sentence(),
         given.fields().toSingleValueMap());
+  }
+
+  /** The key of a form: a new one unless it was refused, so that sending it again is the same. */
+  public String key(String of) {
+    return isOf(of) && given.containsKey(KEY) ? given.get(KEY) : UUID.randomUUID().toString();
   }
 
   public boolean isOf(String asked) {

@@ -27,13 +27,24 @@ record FollowUpQuestion(
           AskedStatus.DROPPED,
           AskedStatus.ALL);
 
-  static FollowUpQuestion of(MultiValueMap<String, String> asked, LocalDate today) {
+  /** Whose assignments are asked for, by the id or as typed. */
+  static @Nullable String person(MultiValueMap<String, String> asked) {
+    return Texts.orNull(asked.getFirst("person"));
+  }
+
+  /**
+   * The question of an address.
+   *
+   * @param person id of whom it means by {@link #person}
+   */
+  static FollowUpQuestion of(
+      MultiValueMap<String, String> asked, @Nullable String person, LocalDate today) {
     Integer year = Texts.number(asked.getFirst("year"));
     Integer page = Texts.number(asked.getFirst("page"));
     return new FollowUpQuestion(
         Texts.orNull(asked.getFirst("body")),
         Texts.orNull(asked.getFirst("organisation")),
-        Texts.orNull(asked.getFirst("person")),
+        person,
         Texts.orNull(asked.getFirst("text")),
         AskedStatus.of(asked.getFirst("status")),
         year == null || year < 1900 || year > 2199 ? today.getYear() : year,

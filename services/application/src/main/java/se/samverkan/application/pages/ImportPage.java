@@ -18,7 +18,6 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.AccountsRefusal;
 import se.samverkan.application.minutesimports.ImportBatch;
 import se.samverkan.application.minutesimports.ImportResult;
@@ -27,6 +26,7 @@ import se.samverkan.application.minutesimports.MinutesFile;
 import se.samverkan.application.minutesimports.MinutesImports;
 import se.samverkan.platform.audit.Provenance;
 import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.web.Actors;
 
 /** Takes minutes as files: what would be recorded, and recording it. */
@@ -74,7 +74,7 @@ final class ImportPage {
         .asking(exchange)
         .map(ImportPage::importer)
         .zipWith(exchange.getFormData().map(Form::new))
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(
             both -> {
               boolean record = RECORD.equals(both.getT2().orNull("step"));
@@ -112,7 +112,7 @@ final class ImportPage {
     ImportBatch batch = imports.batch(importer);
     return results(files, batch::record)
         .collectList()
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .doOnNext(results -> batch.complete());
   }
 
@@ -123,7 +123,7 @@ final class ImportPage {
             DataBufferUtils.join(file.content(), MOST_BYTES)
                 .map(ImportPage::bytes)
                 .defaultIfEmpty(new byte[0])
-                .publishOn(Schedulers.boundedElastic())
+                .publishOn(Blocking.threads())
                 .map(content -> taken(new MinutesFile(file.filename(), content), step))
                 .onErrorResume(DataBufferLimitException.class, e -> Mono.just(tooLarge(file))));
   }

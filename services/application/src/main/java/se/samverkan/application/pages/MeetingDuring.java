@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.agendas.meetings.MeetingAgenda;
 import se.samverkan.agendas.meetings.SessionShown.ComingShown;
+import se.samverkan.bodies.person.RegisterPerson;
 import se.samverkan.events.meetings.AttendanceCapacity;
 import se.samverkan.events.meetings.AttendanceStatus;
 import se.samverkan.events.meetings.ItemOutcome;
@@ -29,7 +30,11 @@ import se.samverkan.meetings.references.PersonId;
 /** The commands by which a meeting is led from its opening to its closing. */
 record MeetingDuring(MeetingAgenda agenda, Form form, LocalDateTime now) {
 
-  private static final String PERSON = "person";
+  /** Fields that name persons. */
+  static final String PERSON = "person";
+
+  static final String SECRETARY = "secretary";
+
   private static final String REASON = "reason";
 
   /** Empty when there is no such action. */
@@ -56,7 +61,7 @@ record MeetingDuring(MeetingAgenda agenda, Form form, LocalDateTime now) {
   }
 
   private OpenMeeting open() {
-    String secretary = form.orNull("secretary");
+    String secretary = form.orNull(SECRETARY);
     return new OpenMeeting(
         meetingId(),
         agenda.meeting().date(),
@@ -66,10 +71,18 @@ record MeetingDuring(MeetingAgenda agenda, Form form, LocalDateTime now) {
   }
 
   private List<Record> arrive() {
-    List<@Nullable String> who = form.pair(PERSON);
-    PersonId person = person(Objects.requireNonNull(who.getFirst()));
-    String organisation = form.has("organisation") ? form.text("organisation") : who.getLast();
     List<Record> commands = new ArrayList<>();
+    PersonId person;
+    String organisation = form.orNull("organisation");
+    if (form.has(BodyForms.NEW_NAME)) {
+      RegisterPerson registered = BodyForms.registered(form);
+      commands.add(registered);
+      person = person(registered.personId().value());
+    } else {
+      List<@Nullable String> who = form.pair(PERSON);
+      person = person(Objects.requireNonNull(who.getFirst()));
+      organisation = organisation == null ? who.getLast() : organisation;
+    }
     if (wasAbsent(person)) {
       commands.add(MeetingBefore.coming(meetingId(), person));
     }

@@ -32,6 +32,7 @@ final class MeetingPage {
   private final Agendas agendas;
   private final Bodies bodies;
   private final MeetingView view;
+  private final ChosenPeople people;
   private final SentByPage sender;
   private final PapersOfForms papers;
   private final Clock clock;
@@ -40,12 +41,14 @@ final class MeetingPage {
       Agendas agendas,
       Bodies bodies,
       MeetingView view,
+      ChosenPeople people,
       SentByPage sender,
       PapersOfForms papers,
       Clock clock) {
     this.agendas = agendas;
     this.bodies = bodies;
     this.view = view;
+    this.people = people;
     this.sender = sender;
     this.papers = papers;
     this.clock = clock;
@@ -94,7 +97,13 @@ final class MeetingPage {
                 answered(
                     meetingId,
                     form,
-                    commands(meetingId, action, form)
+                    people
+                        .in(
+                            form,
+                            MeetingDuring.PERSON,
+                            MeetingDuring.SECRETARY,
+                            AssignmentNoted.SOMEBODY)
+                        .flatMapMany(chosen -> commands(meetingId, action, chosen))
                         .concatMap(command -> sender.send(command, exchange))
                         .then(),
                     exchange,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -68,7 +67,6 @@ final class MeetingPages {
                     .modelAttribute("organisation", organisation == null ? "" : organisation)
                     .modelAttribute("viewer", found.getT4())
                     .modelAttribute("fault", Fault.NONE)
-                    .modelAttribute("key", UUID.randomUUID().toString())
                     .modelAttribute("forms", List.of(MeetingForm.values()))
                     .modelAttribute("states", List.of(MeetingState.values()))
                     .build());

@@ -2,7 +2,6 @@ package se.samverkan.application.pages;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
@@ -80,7 +79,6 @@ class MeetingView {
         .modelAttribute("minutes", minutes)
         .modelAttribute("approvals", Approvals.of(minutes))
         .modelAttribute("course", MeetingCourse.of(agenda))
-        .modelAttribute("key", UUID.randomUUID().toString())
         .modelAttribute("forms", List.of(MeetingForm.values()))
         .modelAttribute("capacities", List.of(AttendanceCapacity.values()))
         .modelAttribute("itemOutcomes", List.of(ItemOutcome.values()))

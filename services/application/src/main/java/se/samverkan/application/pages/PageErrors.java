@@ -54,6 +54,8 @@ final class PageErrors {
                 new Here(address),
                 "today",
                 LocalDate.now(clock),
+                "menu",
+                PageFrame.EVERYTHING,
                 "signInRequired",
                 false))
         .build();

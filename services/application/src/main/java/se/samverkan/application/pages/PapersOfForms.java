@@ -11,11 +11,11 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.platform.files.StoredFile;
 import se.samverkan.platform.files.StoredFiles;
 import se.samverkan.platform.refusals.InputRefusal;
 import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.threads.Blocking;
 
 /** Keeps the files that come with forms. */
 @Component
@@ -60,7 +60,7 @@ class PapersOfForms {
     return DataBufferUtils.join(file.content(), MOST_BYTES)
         .map(PapersOfForms::bytes)
         .defaultIfEmpty(new byte[0])
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(content -> files.keep(file.filename(), content))
         .onErrorMap(
             DataBufferLimitException.class,

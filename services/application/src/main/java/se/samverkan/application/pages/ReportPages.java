@@ -127,8 +127,7 @@ final class ReportPages {
                 page(found.getT1(), locale)
                     .modelAttribute("versions", found.getT2())
                     .modelAttribute("viewer", found.getT3())
-                    .modelAttribute("fault", fault)
-                    .modelAttribute("key", ""));
+                    .modelAttribute("fault", fault));
   }
 
   private Rendering.Builder<?> page(AnnualReport report, Locale locale) {

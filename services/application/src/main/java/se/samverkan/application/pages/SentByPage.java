@@ -5,9 +5,9 @@ import java.util.concurrent.CompletionException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.platform.commands.Commands;
 import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.web.Actors;
 
 /** Commands that somebody sends by a form of a page. */
@@ -38,7 +38,7 @@ class SentByPage {
             e -> e instanceof CompletionException && e.getCause() != null ? e.getCause() : e)
         .then(
             Mono.fromRunnable(() -> readModels.awaitCaughtUp(PATIENCE))
-                .subscribeOn(Schedulers.boundedElastic()))
+                .subscribeOn(Blocking.threads()))
         .then();
   }
 }

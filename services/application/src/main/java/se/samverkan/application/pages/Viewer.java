@@ -12,10 +12,16 @@ record Viewer(String role, @Nullable String personId) {
 
   private static final String SECRETARY = "secretary";
   private static final String CHAIR = "chair";
+  private static final String ADMINISTRATOR = "administrator";
 
   /** Whether they keep what is recorded of a meeting. */
   public boolean writes() {
     return role.equals(SECRETARY);
+  }
+
+  /** Whether they say which bodies there are. */
+  public boolean registers() {
+    return writes() || role.equals(ADMINISTRATOR);
   }
 
   /** Whether they lead a meeting. */

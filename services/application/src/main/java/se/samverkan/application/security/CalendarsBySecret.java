@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.Secret;
 import se.samverkan.accounts.calendars.CalendarAddress;
 import se.samverkan.accounts.calendars.CalendarAddresses;
 import se.samverkan.accounts.web.WhereSignInIsOn;
 import se.samverkan.calendars.answers.Calendars;
 import se.samverkan.calendars.icalendar.CalendarFile;
+import se.samverkan.platform.threads.Blocking;
 
 /**
  * Calendars for programs that cannot sign in, at secret addresses: as long as whoever made the
@@ -32,20 +32,19 @@ class CalendarsBySecret {
       new MediaType("text", "calendar", Map.of("charset", StandardCharsets.UTF_8.name()));
 
   private final CalendarAddresses addresses;
-  private final RequestPermissions permissions;
+  private final OwnCalendars own;
   private final Calendars calendars;
 
-  CalendarsBySecret(
-      CalendarAddresses addresses, RequestPermissions permissions, Calendars calendars) {
+  CalendarsBySecret(CalendarAddresses addresses, OwnCalendars own, Calendars calendars) {
     this.addresses = addresses;
-    this.permissions = permissions;
+    this.own = own;
     this.calendars = calendars;
   }
 
   @GetMapping("/calendars/{secret}.ics")
   Mono<ResponseEntity<byte[]>> calendar(@PathVariable String secret) {
     return Mono.fromCallable(() -> shown(secret))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Blocking.threads())
         .flatMap(this::file)
         .map(CalendarFile::bytes)
         .map(
@@ -60,8 +59,7 @@ class CalendarsBySecret {
   private CalendarAddress shown(String secret) {
     CalendarAddresses.Shown shown = addresses.shown(secret);
     CalendarAddress address = shown.address();
-    if (!CalendarAddressController.maySee(
-        permissions, shown.account(), address.bodyId(), address.personId())) {
+    if (!own.maySee(shown.account(), address.bodyId(), address.personId())) {
       throw CalendarAddresses.unknown();
     }
     return address;

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.people.Account;
 import se.samverkan.accounts.sessions.Principal;
 import se.samverkan.accounts.web.WhereSignInIsOn;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.web.CommandTable;
 
 /**
@@ -49,7 +49,7 @@ class Guard implements ReactiveAuthorizationManager<AuthorizationContext> {
     return authentication
         .map(Guard::standing)
         .defaultIfEmpty(new Standing(null))
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(standing -> new AuthorizationDecision(mayPass(standing, context.getExchange())));
   }
 

@@ -1,6 +1,7 @@
 package se.samverkan.application.security;
 
 import static se.samverkan.application.security.Holder.ADJUSTER;
+import static se.samverkan.application.security.Holder.ADMINISTRATOR;
 import static se.samverkan.application.security.Holder.CHAIR;
 import static se.samverkan.application.security.Holder.READER;
 import static se.samverkan.application.security.Holder.REPRESENTATIVE;
@@ -87,6 +88,42 @@ final class PageRoles {
         "POST /meetings/{meetingId}/papers",
         "POST /annual-reports/{bodyId}/{year}/comments",
         "POST /annual-reports/{bodyId}/{year}/issue");
+    put(
+        rows,
+        Row.of(Scope.INSTALLATION, RequestRoles.WITH_A_ROLE),
+        "GET /bodies",
+        "GET /bodies/{bodyId}",
+        "GET /people",
+        "GET /people/suggested",
+        "GET /people/{personId}");
+    put(
+        rows,
+        Row.of(Scope.INSTALLATION, SECRETARY, ADMINISTRATOR),
+        "POST /people/{personId}/rename");
+    put(
+        rows,
+        RequestRoles.of("GET /api/persons/{personId}/contact"),
+        "GET /people/{personId}/contact",
+        "POST /people/{personId}/contact",
+        "POST /people/{personId}/contact/erasure");
+    put(rows, Row.of(Scope.INSTALLATION, SECRETARY, ADMINISTRATOR), "POST /bodies");
+    put(rows, Row.of(Scope.BODY, SECRETARY), "POST /bodies/{bodyId}/{action}");
+    put(
+        rows,
+        Row.of(Scope.INSTALLATION, ADMINISTRATOR),
+        "GET /accounts",
+        "POST /accounts",
+        "GET /accounts/{accountId}",
+        "POST /accounts/{accountId}/{action}",
+        "GET /security-log");
+    put(
+        rows,
+        Row.of(Scope.INSTALLATION, RequestRoles.WITH_AN_ACCOUNT),
+        "GET /me",
+        "POST /me/calendar-addresses",
+        "POST /me/calendar-addresses/{addressId}/revoke",
+        "POST /me/tokens",
+        "POST /me/tokens/{tokenId}/revoke");
   }
 
   private static void put(Map<String, Row> rows, Row row, String... requests) {

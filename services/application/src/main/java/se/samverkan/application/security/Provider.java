@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.client.registration.ReactiveClientReg
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
+import se.samverkan.platform.threads.Blocking;
 
 /**
  * The provider by which people may come in. It is asked how it works when somebody first comes, so
@@ -59,7 +59,7 @@ class Provider {
   ReactiveClientRegistrationRepository registrations() {
     return id ->
         id.equals(ID)
-            ? Mono.fromCallable(this::registration).subscribeOn(Schedulers.boundedElastic())
+            ? Mono.fromCallable(this::registration).subscribeOn(Blocking.threads())
             : Mono.empty();
   }
 

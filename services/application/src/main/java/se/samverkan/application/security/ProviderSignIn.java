@@ -17,7 +17,6 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.external.Vouched;
 import se.samverkan.accounts.securitylog.SecurityEventKind;
 import se.samverkan.accounts.securitylog.SecurityLog;
@@ -25,6 +24,7 @@ import se.samverkan.accounts.web.Asking;
 import se.samverkan.accounts.web.Cookies;
 import se.samverkan.accounts.web.Doors;
 import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.threads.Blocking;
 
 /** Lets in whom the provider vouches for, with the same session as by a password. */
 @Component
@@ -83,7 +83,7 @@ class ProviderSignIn {
       return away(exchange, FAILED);
     }
     return Mono.fromCallable(() -> doors.enter(exchange, who, link))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Blocking.threads())
         .flatMap(account -> away(exchange, null))
         .onErrorResume(Refusal.class, refused -> away(exchange, refused.code().name()));
   }
@@ -111,7 +111,7 @@ class ProviderSignIn {
                     null,
                     Asking.address(exchange),
                     "by the provider: " + fault(e)))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Blocking.threads())
         .then(away(exchange, FAILED));
   }
 
@@ -127,7 +127,8 @@ class ProviderSignIn {
     exchange
         .getResponse()
         .getHeaders()
-        .setLocation(URI.create(refusal == null ? "/sign-in" : "/sign-in?refused=" + refusal));
+        .setLocation(
+            URI.create(refusal == null ? SignInPages.START : "/sign-in?refused=" + refusal));
     return exchange.getResponse().setComplete();
   }
 }

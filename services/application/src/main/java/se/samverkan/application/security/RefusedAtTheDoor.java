@@ -16,16 +16,19 @@ import org.springframework.security.web.server.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.AccountsRefusal;
 import se.samverkan.accounts.securitylog.SecurityEventKind;
 import se.samverkan.accounts.securitylog.SecurityLog;
 import se.samverkan.accounts.web.Asking;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.web.Problems;
 import se.samverkan.platform.web.RequestId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers whoever is not let through: a problem for programs, the page to sign in for people. */
+/**
+ * Answers whoever is not let through: a problem for programs, the page to sign in for people, their
+ * own account for whoever may not see the start page.
+ */
 @Component
 class RefusedAtTheDoor implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
 
@@ -41,9 +44,7 @@ class RefusedAtTheDoor implements ServerAuthenticationEntryPoint, ServerAccessDe
   @Override
   public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException e) {
     if (isPage(exchange)) {
-      exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
-      exchange.getResponse().getHeaders().setLocation(URI.create("/sign-in"));
-      return exchange.getResponse().setComplete();
+      return seeOther(exchange, "/sign-in");
     }
     exchange.getResponse().getHeaders().set("WWW-Authenticate", "Bearer");
     return problem(
@@ -58,8 +59,17 @@ class RefusedAtTheDoor implements ServerAuthenticationEntryPoint, ServerAccessDe
           AccountsRefusal.PAGE_NOT_OURS,
           "The request does not come from a page of ours.");
     }
+    if (isPage(exchange) && exchange.getRequest().getPath().value().equals(SignInPages.START)) {
+      return seeOther(exchange, "/me");
+    }
     return noted(exchange)
         .then(problem(exchange, AccountsRefusal.NOT_ALLOWED, "This is not yours to see or do."));
+  }
+
+  private static Mono<Void> seeOther(ServerWebExchange exchange, String address) {
+    exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
+    exchange.getResponse().getHeaders().setLocation(URI.create(address));
+    return exchange.getResponse().setComplete();
   }
 
   Mono<Void> problem(ServerWebExchange exchange, AccountsRefusal code, String sentence) {
@@ -109,7 +119,7 @@ class RefusedAtTheDoor implements ServerAuthenticationEntryPoint, ServerAccessDe
 
   private Mono<Void> noted(ServerWebExchange exchange) {
     return Asking.principal(exchange)
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .doOnNext(
             principal ->
                 log.note(

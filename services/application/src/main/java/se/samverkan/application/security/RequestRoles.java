@@ -18,10 +18,10 @@ final class RequestRoles {
   static final Row USUAL = Row.of(Scope.EVERY_BODY, SECRETARY);
 
   private static final Holder[] IN_THE_BODY = {READER, REPRESENTATIVE, CHAIR, SECRETARY};
-  private static final Holder[] WITH_A_ROLE = {
+  static final Holder[] WITH_A_ROLE = {
     READER, REPRESENTATIVE, ADJUSTER, CHAIR, SECRETARY, ADMINISTRATOR
   };
-  private static final Holder[] WITH_AN_ACCOUNT = {
+  static final Holder[] WITH_AN_ACCOUNT = {
     SIGNED_IN, READER, REPRESENTATIVE, ADJUSTER, CHAIR, SECRETARY, ADMINISTRATOR
   };
 
@@ -54,8 +54,13 @@ final class RequestRoles {
         "GET /api/security-events",
         "POST /api/read-models/rebuilds",
         "POST /api/read-models/{name}/rebuilds",
-        "POST /api/read-models/{name}/dead-letters/retries");
-    put(rows, Row.of(Scope.INSTALLATION, SECRETARY, ADMINISTRATOR), "GET /api/read-models");
+        "POST /api/read-models/{name}/dead-letters/retries",
+        "POST /api/automations/{name}/dead-letters/retries");
+    put(
+        rows,
+        Row.of(Scope.INSTALLATION, SECRETARY, ADMINISTRATOR),
+        "GET /api/read-models",
+        "GET /api/automations");
     return Map.copyOf(rows);
   }
 

@@ -11,13 +11,13 @@ import org.springframework.security.web.server.context.ServerSecurityContextRepo
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.people.Account;
 import se.samverkan.accounts.people.Accounts;
 import se.samverkan.accounts.sessions.Principal;
 import se.samverkan.accounts.sessions.Sessions;
 import se.samverkan.accounts.web.Cookies;
 import se.samverkan.accounts.web.WhereSignInIsOn;
+import se.samverkan.platform.threads.Blocking;
 
 /** Finds who is signed in by the cookie; signing in and out write it themselves. */
 @Component
@@ -43,7 +43,7 @@ class SessionsOfCookies implements ServerSecurityContextRepository {
     return cookie == null
         ? Mono.empty()
         : Mono.fromCallable(() -> context(cookie))
-            .subscribeOn(Schedulers.boundedElastic())
+            .subscribeOn(Blocking.threads())
             .flatMap(Mono::justOrEmpty);
   }
 

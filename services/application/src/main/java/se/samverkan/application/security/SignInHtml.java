@@ -9,10 +9,21 @@ record SignInHtml(SignInWords words, @Nullable String fault) {
   private static final String PAGE =
       """
       <!DOCTYPE html>
-      <html lang="%s">
-      <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s – Samverkan</title></head>
-      <body><main><h1>%s</h1>
-      %s%s</main></body>
+      <html lang="%1$s">
+      <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>%2$s – Samverkan</title>
+        <link rel="icon" href="/pages/icon.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="/pages/samverkan.css">
+      </head>
+      <body>
+      <header class="top"><a class="brand" href="/">Samverkan</a>
+      <p class="aside"><a href="?lang=%3$s" lang="%3$s" hreflang="%3$s">%4$s</a></p></header>
+      <main id="main"><h1>%2$s</h1>
+      %5$s%6$s</main>
+      </body>
       </html>
       """;
 
@@ -23,8 +34,10 @@ record SignInHtml(SignInWords words, @Nullable String fault) {
         """
         <form method="post" action="/sign-in">
         <input type="hidden" name="_csrf" value="%s">
-        <p><label>%s <input name="loginName" autocomplete="username" required></label></p>
-        <p><label>%s <input type="password" name="password" autocomplete="current-password" required></label></p>
+        <div class="field"><label for="loginName">%s</label>
+        <input id="loginName" name="loginName" autocomplete="username" autocapitalize="none" required></div>
+        <div class="field"><label for="password">%s</label>
+        <input id="password" type="password" name="password" autocomplete="current-password" required></div>
         <p><button>%s</button></p>
         </form>
         """
@@ -39,7 +52,7 @@ record SignInHtml(SignInWords words, @Nullable String fault) {
         <p>%s %s.</p>
         %s<form method="post" action="/sign-out">
         <input type="hidden" name="_csrf" value="%s">
-        <p><button>%s</button> <button name="everywhere" value="true">%s</button></p>
+        <p><button>%s</button> <button class="second" name="everywhere" value="true">%s</button></p>
         </form>
         """
             .formatted(
@@ -58,8 +71,8 @@ record SignInHtml(SignInWords words, @Nullable String fault) {
         <form method="post" action="/welcome">
         <input type="hidden" name="_csrf" value="%s">
         <input type="hidden" name="link" value="%s">
-        <p><label>%s
-        <input type="password" name="password" autocomplete="new-password" minlength="12" required></label></p>
+        <div class="field"><label for="password">%s</label>
+        <input id="password" type="password" name="password" autocomplete="new-password" minlength="12" required></div>
         <p><button>%s</button></p>
         </form>
         """
@@ -79,8 +92,11 @@ record SignInHtml(SignInWords words, @Nullable String fault) {
 
   private String page(String title, String content) {
     String alert =
-        fault == null ? "" : "<p role=\"alert\">" + escaped(words.refusal(fault)) + "</p>\n";
-    return PAGE.formatted(words.language(), say(title), say(title), alert, content);
+        fault == null
+            ? ""
+            : "<p class=\"fault\" role=\"alert\">" + escaped(words.refusal(fault)) + "</p>\n";
+    return PAGE.formatted(
+        words.language(), say(title), say("otherLanguage"), say("inOther"), alert, content);
   }
 
   private String link(String address, String text) {

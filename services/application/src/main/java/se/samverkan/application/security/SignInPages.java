@@ -17,11 +17,11 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.web.Asking;
 import se.samverkan.accounts.web.Doors;
 import se.samverkan.accounts.web.WhereSignInIsOn;
 import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.threads.Blocking;
 
 /** The pages by which people come in and go out; they need no script. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +29,9 @@ import se.samverkan.platform.refusals.Refusal;
 class SignInPages {
 
   private static final String SIGN_IN = "/sign-in";
+
+  /** Where somebody begins; who has no role is led on from there. */
+  static final String START = "/";
 
   private final Doors doors;
   private final Provider provider;
@@ -39,6 +42,7 @@ class SignInPages {
   }
 
   @Bean
+  @WhereSignInIsOn
   RouterFunction<ServerResponse> signInRouter() {
     return RouterFunctions.route()
         .GET(SIGN_IN, request -> signInPage(request, request.queryParam("refused").orElse(null)))
@@ -70,7 +74,7 @@ class SignInPages {
     return blocking(
             () -> {
               doors.enter(request.exchange(), value(form, "loginName"), value(form, "password"));
-              return SIGN_IN;
+              return START;
             })
         .flatMap(SignInPages::seeOther)
         .onErrorResume(Refusal.class, refused -> signInPage(request, refused.code().name()));
@@ -145,6 +149,6 @@ class SignInPages {
   }
 
   private static <T> Mono<T> blocking(Callable<T> call) {
-    return Mono.fromCallable(call).subscribeOn(Schedulers.boundedElastic());
+    return Mono.fromCallable(call).subscribeOn(Blocking.threads());
   }
 }

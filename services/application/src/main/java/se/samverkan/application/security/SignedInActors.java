@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.AccountsRefusal;
 import se.samverkan.accounts.people.Account;
 import se.samverkan.accounts.securitylog.SecurityEventKind;
@@ -14,6 +13,7 @@ import se.samverkan.accounts.web.Asking;
 import se.samverkan.accounts.web.WhereSignInIsOn;
 import se.samverkan.platform.audit.Provenance;
 import se.samverkan.platform.refusals.Refusal;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.web.Actors;
 import se.samverkan.platform.web.RequestId;
 
@@ -40,7 +40,7 @@ class SignedInActors implements Actors {
   @Override
   public Mono<Provenance> sending(Record command, ServerWebExchange exchange) {
     return principal(exchange)
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(principal -> provenance(principal, as(principal, command, exchange), exchange));
   }
 

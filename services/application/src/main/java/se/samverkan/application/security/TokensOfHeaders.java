@@ -9,10 +9,10 @@ import org.springframework.security.web.server.authentication.ServerAuthenticati
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.sessions.Principal;
 import se.samverkan.accounts.tokens.Tokens;
 import se.samverkan.accounts.web.WhereSignInIsOn;
+import se.samverkan.platform.threads.Blocking;
 
 /** Finds whom a program acts for by the token that it bears. */
 @Component
@@ -40,7 +40,7 @@ class TokensOfHeaders implements ServerAuthenticationConverter, ReactiveAuthenti
   @Override
   public Mono<Authentication> authenticate(Authentication shown) {
     return Mono.fromCallable(() -> tokens.bearer(String.valueOf(shown.getCredentials())))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Blocking.threads())
         .flatMap(Mono::justOrEmpty)
         .map(
             bearer ->

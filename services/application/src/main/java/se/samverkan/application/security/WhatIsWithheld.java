@@ -12,8 +12,8 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.accounts.web.WhereSignInIsOn;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.withheld.LeftOut;
 import se.samverkan.platform.withheld.Withheld;
 import se.samverkan.platform.withheld.Withholding;
@@ -57,7 +57,7 @@ class WhatIsWithheld implements Withheld, WebFilter {
   }
 
   private Mono<Withholding> from(Standing standing) {
-    return Mono.fromCallable(() -> withheld(standing)).subscribeOn(Schedulers.boundedElastic());
+    return Mono.fromCallable(() -> withheld(standing)).subscribeOn(Blocking.threads());
   }
 
   private Withholding withheld(Standing standing) {

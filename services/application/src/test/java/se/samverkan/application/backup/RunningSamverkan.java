@@ -59,7 +59,7 @@ final class RunningSamverkan implements AutoCloseable {
   void recordTheStory() {
     for (Example example : Examples.ofStory().inOrder()) {
       if (example.method().equals(HttpMethod.POST)
-          && !example.address().startsWith("/api/read-models")) {
+          && !example.address().matches("/api/(read-models|automations)\\b.*")) {
         SentExample.send(example, 0, http);
       }
     }
@@ -71,7 +71,9 @@ final class RunningSamverkan implements AutoCloseable {
     Map<String, String> answers = new TreeMap<>();
     for (Example question : Examples.ofStory().inOrder()) {
       if (question.method().equals(HttpMethod.GET)
-          && !question.address().matches(".*\\.(pdf|docx|ics|yaml)|.*/(read-models|me)\\b.*")) {
+          && !question
+              .address()
+              .matches(".*\\.(pdf|docx|ics|yaml)|.*/(read-models|automations|me)\\b.*")) {
         SentExample answer = SentExample.send(question, 0, http);
         if (answer.status() < 300) {
           answers.put(question.address() + question.with(), answer.body());

@@ -31,7 +31,8 @@ final class RandomStory {
   private static final Pattern DERIVED = Pattern.compile("[a-z-]+_[0-9a-f]{32}");
 
   private static final Pattern NO_COMMAND =
-      Pattern.compile("/api/(read-models|minutes-imports|accounts|me|sessions|sign-in).*");
+      Pattern.compile(
+          "/api/(read-models|automations|minutes-imports|accounts|me|sessions|sign-in).*");
 
   private final Random random;
   private final String world;

@@ -37,6 +37,7 @@ class EveryPageE2E {
     pages.put("year", "/meetings/years/2025");
     pages.put("decisions", "/decisions");
     pages.put("matters", "/matters");
+    pages.put("bodies", "/bodies");
     pages.put("organisations", "/organisations");
     pages.put("work-plans", "/work-plans");
     pages.put("annual-reports", "/annual-reports");

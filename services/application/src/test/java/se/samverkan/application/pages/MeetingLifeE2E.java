@@ -72,9 +72,19 @@ class MeetingLifeE2E {
       assertThat(other.locator("[data-live-state]")).containsText("just nu");
       during(desk, page, other);
       after(desk, page, other);
+      followed(desk);
       watching.everybodyCanUseIt();
       watching.keep("meeting-life-published-watched");
     }
+  }
+
+  private static void followed(Visit desk) {
+    Page page = desk.open("/follow-ups?status=all&person=HEDDA+hassel");
+    assertThat(page.locator("#now table.stack")).containsText("Ta fram förfrågan");
+    assertThat(page.locator("#who")).hasValue("Hedda Hassel");
+    desk.everybodyCanUseIt();
+    desk.open("/follow-ups?status=all&person=Hedda");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ingen heter så. Listan visar allas");
   }
 
   private void before(Visit desk, Page page) {
@@ -121,6 +131,8 @@ class MeetingLifeE2E {
     click(page, "På distans: Bo Boklund");
     assertThat(other.locator("#attendance")).hasText("Närvarande: 2");
 
+    somebodyElseComes(desk, page);
+
     Locator first = page.locator(".item").first();
     first.locator("summary", text("Anteckna beslut")).click();
     first.locator("[id^=decide] textarea").fill("Gruppen godkänner upphandlingen.");
@@ -134,8 +146,10 @@ class MeetingLifeE2E {
     first
         .locator("[id^=assign] select[multiple]")
         .selectOption(new SelectOption().setLabel("Boken"));
+    first.locator("[id^=assign] input[name=somebody]").fill("hedda hassel");
     first.locator("[id^=assign] button").click();
     assertThat(other.locator(".item").first()).containsText("Ta fram förfrågan");
+    assertThat(other.locator(".item").first()).containsText("Hedda Hassel");
     conclude(page, 0, "DECIDED", "");
     assertThat(other.locator(".item").nth(1)).containsText("pågår");
     conclude(page, 1, "TABLED", "Tiden räckte inte.");
@@ -148,6 +162,20 @@ class MeetingLifeE2E {
     act(page, "Avsluta mötet");
     send(page, "#close");
     assertThat(other.locator("#now")).containsText("hållet");
+  }
+
+  private static void somebodyElseComes(Visit desk, Page page) {
+    act(page, "Någon annan kom");
+    page.locator("#someone-person").pressSequentially("aSPg");
+    Locator suggested = page.locator("#someone-person-suggested option");
+    assertThat(suggested).hasCount(1);
+    assertThat(suggested).hasAttribute("value", "Asta Aspgren");
+    desk.keep("meeting-life-someone");
+    page.fill("#someone-person", "");
+    page.fill("#someone-newName", "Hedda Hassel");
+    page.selectOption("#someone-capacity", "GUEST");
+    send(page, "#someone");
+    assertThat(page.locator("#attendance")).hasText("Närvarande: 3");
   }
 
   private static void after(Visit desk, Page page, Page other) {

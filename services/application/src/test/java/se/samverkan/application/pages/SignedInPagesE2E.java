@@ -133,6 +133,18 @@ class SignedInPagesE2E {
   }
 
   @Test
+  void whatSomebodyRecordsIsShownWithTheirName() {
+    try (Visit visit = signedIn("skrivaren", Role.SECRETARY)) {
+      Page page = visit.open("/assignments/assignment_lund");
+      page.locator("summary").first().click();
+      page.fill("#note", "Klart");
+      page.locator("details[open] button").click();
+      assertThat(page.locator(".timeline")).containsText("av skrivaren");
+      assertThat(page.locator("main")).not().containsText("account_");
+    }
+  }
+
+  @Test
   void theSecretaryOfOneBodyAddsAPaperByThePageOfTheMeeting() {
     try (Visit visit = signedIn("sekreterare", Role.SECRETARY)) {
       Page page = visit.open("/meetings/meeting_lund");
@@ -152,14 +164,7 @@ class SignedInPagesE2E {
     grants.give(account, new Grant(role, "body_lund", null), "test");
     Visit visit =
         new Visit(chromium.browser(), "http://localhost:" + port, ColorScheme.LIGHT, 1280);
-    Page page = visit.open("/welcome/" + links.make(account).text());
-    page.fill("input[type=password]", PASSWORD);
-    page.locator("button").click();
-    page.waitForURL("**/sign-in");
-    page.fill("input[name=loginName]", name);
-    page.fill("input[name=password]", PASSWORD);
-    page.locator("button").first().click();
-    page.locator("form[action='/sign-out']").waitFor();
+    visit.comeIn("/welcome/" + links.make(account).text(), name, PASSWORD);
     return visit;
   }
 

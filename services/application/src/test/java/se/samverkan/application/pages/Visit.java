@@ -36,7 +36,7 @@ final class Visit implements AutoCloseable {
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
-            errors.add(message.text());
+            errors.add(message.text() + " " + message.location());
           }
         });
     page.onPageError(errors::add);
@@ -51,6 +51,19 @@ final class Visit implements AutoCloseable {
     Response response = page.navigate(server + path);
     assertThat(response.status()).as("%s: %s", path, response.statusText()).isEqualTo(200);
     page.waitForLoadState(LoadState.LOAD);
+    return page;
+  }
+
+  /** Chooses the password that a link is for, and comes in with it. */
+  Page comeIn(String link, String loginName, String password) {
+    open(link);
+    page.fill("input[type=password]", password);
+    page.locator("button").click();
+    page.waitForURL("**/sign-in");
+    page.fill("input[name=loginName]", loginName);
+    page.fill("input[name=password]", password);
+    page.locator("button").first().click();
+    page.locator("header.top").waitFor();
     return page;
   }
 
@@ -86,6 +99,9 @@ final class Visit implements AutoCloseable {
     assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .as("%s fits the width of the window", page.url())
         .isEqualTo(true);
+    assertThat(page.locator("body").innerText())
+        .as("%s says everything it has to say", page.url())
+        .doesNotContainPattern("\\{\\d}|\\?\\?");
     assertThat(errors).as(page.url()).isEmpty();
   }
 

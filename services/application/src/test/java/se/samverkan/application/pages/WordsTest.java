@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import se.samverkan.accounts.securitylog.SecurityEventKind;
 
 /** Whatever a page can say, it can say in both languages. */
 class WordsTest {
@@ -17,6 +19,15 @@ class WordsTest {
   @Test
   void bothLanguagesHaveTheSameWords() throws IOException {
     assertThat(keys("sv")).isEqualTo(keys("en")).isNotEmpty();
+  }
+
+  @Test
+  void whateverHappensAtTheDoorHasAWord() throws IOException {
+    assertThat(keys("sv"))
+        .containsAll(
+            Arrays.stream(SecurityEventKind.values())
+                .map(kind -> "securityEvent." + kind)
+                .toList());
   }
 
   private static TreeSet<String> keys(String language) throws IOException {

@@ -66,7 +66,9 @@ class OpenIdConnectIT {
 
     try (var browser = new WithoutBrowser("sv");
         var another = new WithoutBrowser("sv")) {
-      WithoutBrowser.Page page = comeIn(browser, here + "/oauth2/authorization/provider", name);
+      assertThat(comeIn(browser, here + "/oauth2/authorization/provider", name).address())
+          .hasPath("/");
+      WithoutBrowser.Page page = browser.open(here + "/me");
       assertThat(page.text())
           .as("%s", log.page(new Paging(0, 1)).items())
           .contains(eva.loginName(), "Logga ut");

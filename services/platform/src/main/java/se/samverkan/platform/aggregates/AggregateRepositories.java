@@ -6,10 +6,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.RepositorySpanFactory;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -23,6 +23,9 @@ final class AggregateRepositories implements BeanDefinitionRegistryPostProcessor
 
   private static final String NAME = "Repository";
 
+  /** Of the method that makes one; the build can write down a method, and no function. */
+  private static final String MADE_BY = "repository";
+
   @Override
   public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
     for (String name : registry.getBeanDefinitionNames()) {
@@ -32,27 +35,31 @@ final class AggregateRepositories implements BeanDefinitionRegistryPostProcessor
         Class<?> type =
             ClassUtils.resolveClassName(
                 found.getMetadata().getClassName(), ClassUtils.getDefaultClassLoader());
-        registry.registerBeanDefinition(name + NAME, repository(type, (BeanFactory) registry));
+        registry.registerBeanDefinition(name + NAME, definition(type));
       }
     }
   }
 
-  private static <T> RootBeanDefinition repository(Class<T> type, BeanFactory beans) {
-    RootBeanDefinition definition = new RootBeanDefinition();
+  private static RootBeanDefinition definition(Class<?> type) {
+    RootBeanDefinition definition = new RootBeanDefinition(AggregateRepositories.class);
+    definition.setFactoryMethodName(MADE_BY);
     definition.setTargetType(ResolvableType.forClassWithGenerics(Repository.class, type));
-    definition.setInstanceSupplier(
-        () -> {
-          Configuration axon = beans.getBean(Configuration.class);
-          return new RepositoryOfKept<>(
-              EventSourcingRepository.builder(type)
-                  .parameterResolverFactory(axon.parameterResolverFactory())
-                  .handlerDefinition(axon.handlerDefinition(type))
-                  .repositoryProvider(axon::repository)
-                  .spanFactory(axon.getComponent(RepositorySpanFactory.class)),
-              beans.getBean(EventStore.class),
-              beans.getBean(KeptAggregates.class));
-        });
+    definition.setAutowireMode(AbstractBeanDefinition.AUTOWIRE_CONSTRUCTOR);
+    definition.getConstructorArgumentValues().addIndexedArgumentValue(0, type);
     return definition;
+  }
+
+  /** Called by its name, for each type of aggregate. */
+  static <T> Repository<T> repository(
+      Class<T> type, Configuration axon, EventStore events, KeptAggregates kept) {
+    return new RepositoryOfKept<>(
+        EventSourcingRepository.builder(type)
+            .parameterResolverFactory(axon.parameterResolverFactory())
+            .handlerDefinition(axon.handlerDefinition(type))
+            .repositoryProvider(axon::repository)
+            .spanFactory(axon.getComponent(RepositorySpanFactory.class)),
+        events,
+        kept);
   }
 
   @Override

@@ -33,7 +33,11 @@ class AutomationConfiguration {
             .map(
                 each ->
                     new PastOfProcessor(
-                        each.name(), each.handles(), each::apply, progress.upTo(each.name())))
+                        each.name(),
+                        each.handles(),
+                        each::apply,
+                        progress.upTo(each.name()),
+                        progress.unanswered(each.name())))
             .toList();
   }
 
@@ -51,11 +55,14 @@ class AutomationConfiguration {
         DocumentsOfBatch<List<Object>> documents =
             new DocumentsOfBatch<>(
                 automation.name(), stored, automation.handles(), automation::apply);
+        AutomationEventHandler handler =
+            new AutomationEventHandler(automation, documents, commands::getObject, progress);
         processors.register(
             automation.name(),
-            new AutomationEventHandler(automation, documents, commands::getObject, progress),
+            handler,
             documents,
             () -> false,
+            handler::beforeParking,
             configurer.eventProcessing());
       }
     };

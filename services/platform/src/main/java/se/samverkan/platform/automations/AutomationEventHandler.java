@@ -1,10 +1,13 @@
 package se.samverkan.platform.automations;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +22,8 @@ import se.samverkan.platform.refusals.Refusal;
 /**
  * Hands events to an automation and sends its commands, one after the other, for events that it has
  * not answered before. A refused command is an answer too: somebody else was first, or the world
- * has moved on; it is logged and not tried again.
+ * has moved on; it is logged and not tried again. What could not be answered is parked, and
+ * answered when somebody has it tried again, or when it is seen again as the tokens were lost.
  */
 final class AutomationEventHandler implements EventMessageHandler {
 
@@ -56,14 +60,41 @@ final class AutomationEventHandler implements EventMessageHandler {
     if (canHandle(message)) {
       RecordedEvent event = RecordedEvents.of(message);
       List<Object> answer = documents.apply(event);
-      if (answer.isEmpty()) {
+      if (isParked() || !progress.isNew(automation.name(), event.position())) {
+        if (unanswered().contains(event.position())) {
+          answer(event, answer, message.getIdentifier());
+        }
+      } else if (answer.isEmpty()) {
         progress.passed(automation.name(), event.position());
-      } else if (progress.isNew(automation.name(), event.position())) {
-        answer.forEach(command -> send(command, event, message.getIdentifier()));
-        progress.answered(automation.name(), event.position());
+      } else {
+        answer(event, answer, message.getIdentifier());
       }
     }
     return null;
+  }
+
+  /** Told of an event that cannot be answered now. What is not new is known already. */
+  void beforeParking(EventMessage<?> message) {
+    long position = RecordedEvents.of(message).position();
+    if (canHandle(message) && progress.isNew(automation.name(), position)) {
+      progress.parked(automation.name(), position);
+    }
+  }
+
+  private void answer(RecordedEvent event, List<Object> answer, String eventId) {
+    answer.forEach(command -> send(command, event, eventId));
+    progress.answered(automation.name(), event.position());
+  }
+
+  /** Another process may have parked what is handed out here. */
+  private Set<Long> unanswered() {
+    return isParked()
+        ? progress.unanswered(automation.name())
+        : progress.unansweredSinceStart(automation.name());
+  }
+
+  private static boolean isParked() {
+    return CurrentUnitOfWork.map(work -> work.getResource(DeadLetter.class.getName())).isPresent();
   }
 
   private void send(Object command, RecordedEvent event, String eventId) {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
+import se.samverkan.platform.threads.Blocking;
 import se.samverkan.platform.withheld.Withheld;
 
 /** Takes a file before a command attaches it, and gives it back as a download, never inline. */
@@ -43,14 +43,14 @@ final class FilesController {
         .map(FilesController::bytes)
         .defaultIfEmpty(new byte[0])
         .onErrorMap(DataBufferLimitException.class, tooLarge -> StoredFiles.tooLarge())
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(content -> files.keep(withoutFolders(file.filename()), content));
   }
 
   @GetMapping("/{sha256}")
   Mono<ResponseEntity<byte[]>> content(@PathVariable String sha256) {
     return Withheld.here(withheld.getIfAvailable(() -> Withheld.NOTHING))
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Blocking.threads())
         .map(now -> files.content(now.ids().contains("sha256/" + sha256) ? NONE : sha256))
         .map(
             content ->

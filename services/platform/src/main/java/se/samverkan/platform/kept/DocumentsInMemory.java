@@ -17,6 +17,7 @@ import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import se.samverkan.platform.automations.Automation;
+import se.samverkan.platform.mongodb.CollectionNames;
 import se.samverkan.platform.readmodels.ReadModel;
 
 /** The documents of read models and automations, and the events that could not be applied. */
@@ -40,7 +41,7 @@ final class DocumentsInMemory {
         .flatMap(Collection::stream)
         .forEach(
             type -> {
-              collections.add(mongo.getCollectionName(type));
+              collections.add(CollectionNames.of(type));
               classes.add(type);
             });
     readModels.forEach(each -> classes.addAll(each.handles()));

@@ -19,6 +19,7 @@ import se.samverkan.platform.readmodels.ReadModels;
 import se.samverkan.platform.readmodels.Replay;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.refusals.RequestRefusal;
+import se.samverkan.platform.threads.Blocking;
 
 /**
  * The documents as they were at past moments, computed from the events up to then when somebody
@@ -60,14 +61,14 @@ final class PastDocuments implements DisposableBean {
    */
   Mono<AsKnown> at(Instant moment) {
     return Mono.fromCallable(() -> positions.at(moment))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Blocking.threads())
         .flatMap(position -> at(moment, position));
   }
 
   private Mono<AsKnown> at(Instant moment, long position) {
     if (position >= readModels.head()) {
       return Mono.fromCallable(() -> readModels.await(position, PATIENCE))
-          .subscribeOn(Schedulers.boundedElastic())
+          .subscribeOn(Blocking.threads())
           .thenReturn(new AsKnown(moment, position, null));
     }
     Past past = past(position);

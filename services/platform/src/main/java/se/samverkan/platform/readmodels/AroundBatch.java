@@ -1,5 +1,6 @@
 package se.samverkan.platform.readmodels;
 
+import java.util.concurrent.locks.Lock;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads documents before the first event of a batch. Writes them after its last event and before
  * its token is stored: a crash in between makes the batch come again, which the positions of the
- * documents make harmless.
+ * documents make harmless. From the first to the last of that nobody else changes the documents.
  */
 final class AroundBatch implements MessageHandlerInterceptor<EventMessage<?>> {
 
+  private final Lock turn;
   private final DocumentsOfBatch<?> documents;
   private final BreathBetweenBatches breath;
 
-  AroundBatch(DocumentsOfBatch<?> documents, BreathBetweenBatches breath) {
+  AroundBatch(Lock turn, DocumentsOfBatch<?> documents, BreathBetweenBatches breath) {
+    this.turn = turn;
     this.documents = documents;
     this.breath = breath;
   }
@@ -31,6 +34,8 @@ final class AroundBatch implements MessageHandlerInterceptor<EventMessage<?>> {
       return result;
     }
     if (batch.isFirstMessage()) {
+      turn.lock();
+      batch.onCleanup(done -> turn.unlock());
       breath.begins();
       documents.foresee(batch);
     }

@@ -1,8 +1,11 @@
 package se.samverkan.platform.readmodels;
 
+import java.util.concurrent.locks.Lock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
@@ -21,9 +24,11 @@ public final class Processors {
 
   private final MongoTemplate mongo;
   private final Serializer eventSerializer;
+  private final Turns turns;
 
-  Processors(MongoTemplate mongo, Serializer eventSerializer) {
+  Processors(MongoTemplate mongo, Serializer eventSerializer, Turns turns) {
     this.mongo = mongo;
+    this.turns = turns;
     this.eventSerializer = eventSerializer;
   }
 
@@ -31,14 +36,17 @@ public final class Processors {
    * Gives the handler a processor of its own.
    *
    * @param inHaste whether somebody waits for what it writes
+   * @param beforeParking told of each event that is parked
    */
   public void register(
       String name,
       EventMessageHandler handler,
       DocumentsOfBatch<?> documents,
       BooleanSupplier inHaste,
+      Consumer<EventMessage<?>> beforeParking,
       EventProcessingConfigurer processing) {
     var breath = new BreathBetweenBatches(inHaste, documents::forget);
+    Lock turn = turns.of(name, documents::forget);
     processing
         .registerEventHandler(c -> handler)
         .assignHandlerInstancesMatching(name, handler::equals)
@@ -52,16 +60,17 @@ public final class Processors {
                     .andBatchSize(BATCH_SIZE)
                     .andEventTrackerStatusChangeListener(breath)
                     .andInitialTrackingToken(source -> source.createTailToken()))
-        .registerHandlerInterceptor(name, c -> new AroundBatch(documents, breath))
+        .registerHandlerInterceptor(name, c -> new AroundBatch(turn, documents, breath))
         .registerDeadLetterQueue(
             name,
             c ->
-                MongoSequencedDeadLetterQueue.builder()
-                    .processingGroup(name)
-                    .mongoTemplate(mongo)
-                    .transactionManager(NoTransactionManager.instance())
-                    .serializer(eventSerializer)
-                    .build())
+                new ParkedEvents(
+                    MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup(name)
+                        .mongoTemplate(mongo)
+                        .transactionManager(NoTransactionManager.instance())
+                        .serializer(eventSerializer),
+                    beforeParking))
         .registerDeadLetterPolicy(name, c -> new ParkWhatCannotBeApplied())
         .registerDeadLetteringEventHandlerInvokerConfiguration(
             name, (c, invoker) -> invoker.enableSequenceIdentifierCache());

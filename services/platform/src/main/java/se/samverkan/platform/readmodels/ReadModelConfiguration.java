@@ -64,8 +64,9 @@ public class ReadModelConfiguration {
   @Bean
   Processors processors(
       org.axonframework.extensions.mongo.MongoTemplate mongo,
-      @Qualifier("eventSerializer") Serializer eventSerializer) {
-    return new Processors(mongo, eventSerializer);
+      @Qualifier("eventSerializer") Serializer eventSerializer,
+      Turns turns) {
+    return new Processors(mongo, eventSerializer, turns);
   }
 
   @Bean
@@ -96,6 +97,7 @@ public class ReadModelConfiguration {
             new ReadModelEventHandler(documents),
             documents,
             watchers::any,
+            parked -> {},
             processing);
       }
     };

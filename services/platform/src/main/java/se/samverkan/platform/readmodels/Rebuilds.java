@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -25,6 +22,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import se.samverkan.platform.eventstore.Positions;
+import se.samverkan.platform.mongodb.CollectionNames;
 
 /**
  * Builds read models anew beside the documents that answer meanwhile, and puts the new ones in
@@ -43,6 +41,7 @@ final class Rebuilds implements DisposableBean {
   private final Replay replay;
   private final EventStorageEngine events;
   private final EventProcessingConfiguration processing;
+  private final Turns turns;
   private final TokenStore tokens;
   private final MongoTemplate mongo;
   private final StoredDocuments stored;
@@ -54,6 +53,7 @@ final class Rebuilds implements DisposableBean {
       Replay replay,
       EventStorageEngine events,
       EventProcessingConfiguration processing,
+      Turns turns,
       TokenStore tokens,
       MongoTemplate mongo,
       StoredDocuments stored) {
@@ -61,22 +61,15 @@ final class Rebuilds implements DisposableBean {
     this.replay = replay;
     this.events = events;
     this.processing = processing;
+    this.turns = turns;
     this.tokens = tokens;
     this.mongo = mongo;
   }
 
-  /** A read model and the processor that keeps its documents. */
-  record Target(ReadModel readModel, TrackingEventProcessor processor) {
-
-    String name() {
-      return readModel.name();
-    }
-  }
-
   /** Begins with those that are not being built already; they are built together. */
-  void begin(List<Target> targets, long head) {
-    List<Target> begun =
-        targets.stream().filter(each -> reached.putIfAbsent(each.name(), 0L) == null).toList();
+  void begin(List<ReadModel> readModels, long head) {
+    List<ReadModel> begun =
+        readModels.stream().filter(each -> reached.putIfAbsent(each.name(), 0L) == null).toList();
     if (!begun.isEmpty()) {
       one.execute(() -> rebuild(begun, head));
     }
@@ -91,74 +84,58 @@ final class Rebuilds implements DisposableBean {
     return !reached.isEmpty();
   }
 
-  private void rebuild(List<Target> targets, long head) {
-    Map<Target, Replayed> replayed = new LinkedHashMap<>();
+  private void rebuild(List<ReadModel> readModels, long head) {
+    Map<ReadModel, Replayed> replayed = new LinkedHashMap<>();
     try {
-      for (Target target : targets) {
-        dropNew(target.readModel());
-        new IndexesOfDocuments(List.of(target.readModel()), mongo).create(NEW);
+      for (ReadModel readModel : readModels) {
+        dropNew(readModel);
+        new IndexesOfDocuments(List.of(readModel), mongo).create(NEW);
         replayed.put(
-            target,
+            readModel,
             new Replayed(
-                PastOfProcessor.of(target.readModel()),
+                PastOfProcessor.of(readModel),
                 MongoDocuments.inEmptyCollections(stored.named(NEW))));
       }
       replay.apply(
           0,
           head,
           List.copyOf(replayed.values()),
-          position -> targets.forEach(each -> reached.put(each.name(), position)));
-      finish(replayed, head);
+          position -> readModels.forEach(each -> reached.put(each.name(), position)));
+      replayed.forEach((readModel, anew) -> finish(readModel, anew, head));
     } catch (RuntimeException e) {
-      targets.forEach(target -> leaveAsItWas(target, e));
+      readModels.forEach(each -> leaveAsItWas(each, e));
     } finally {
-      targets.forEach(target -> reached.remove(target.name()));
+      readModels.forEach(each -> reached.remove(each.name()));
     }
   }
 
-  private void finish(Map<Target, Replayed> replayed, long built) {
+  private void finish(ReadModel readModel, Replayed anew, long built) {
     try {
-      stop(replayed.keySet());
-      replayed.forEach((target, anew) -> finish(target, anew, built));
-    } finally {
-      replayed.keySet().forEach(target -> target.processor().start());
-    }
-  }
-
-  /** All at the same moment, as each may wait a second for an event before it notices. */
-  private static void stop(Set<Target> targets) {
-    CompletableFuture.allOf(
-            targets.stream()
-                .map(target -> target.processor().shutdownAsync())
-                .toArray(CompletableFuture[]::new))
-        .join();
-  }
-
-  /** While the processor of the read model stands still; it goes on in any case. */
-  private void finish(Target target, Replayed anew, long built) {
-    String name = target.name();
-    try {
-      TrackingToken present = tokens.fetchToken(name, ONLY_SEGMENT);
-      long position = present == null ? 0 : present.position().orElse(0);
-      replay.apply(built, position, List.of(anew), ignored -> {});
-      takeThePlace(target.readModel());
-      park(name, anew);
+      turns.take(readModel.name(), () -> finishNow(readModel, anew, built));
     } catch (RuntimeException e) {
-      leaveAsItWas(target, e);
+      leaveAsItWas(readModel, e);
     } finally {
-      target.processor().start();
-      reached.remove(name);
+      reached.remove(readModel.name());
     }
   }
 
-  private void leaveAsItWas(Target target, RuntimeException cause) {
-    LOG.error("The read model {} was not rebuilt; it answers as before", target.name(), cause);
-    dropNew(target.readModel());
+  /** Between two batches of the processor of the read model. */
+  private void finishNow(ReadModel readModel, Replayed anew, long built) {
+    TrackingToken present = tokens.fetchToken(readModel.name(), ONLY_SEGMENT);
+    long position = present == null ? 0 : present.position().orElse(0);
+    replay.apply(built, position, List.of(anew), ignored -> {});
+    takeThePlace(readModel);
+    park(readModel.name(), anew);
+  }
+
+  private void leaveAsItWas(ReadModel readModel, RuntimeException cause) {
+    LOG.error("The read model {} was not rebuilt; it answers as before", readModel.name(), cause);
+    dropNew(readModel);
   }
 
   private void takeThePlace(ReadModel readModel) {
     for (Class<?> type : readModel.documentTypes()) {
-      String collection = mongo.getCollectionName(type);
+      String collection = CollectionNames.of(type);
       mongo
           .getCollection(collection + NEW)
           .renameCollection(
@@ -189,7 +166,7 @@ final class Rebuilds implements DisposableBean {
 
   private void dropNew(ReadModel readModel) {
     readModel.documentTypes().stream()
-        .map(type -> mongo.getCollectionName(type) + NEW)
+        .map(type -> CollectionNames.of(type) + NEW)
         .filter(mongo::collectionExists)
         .forEach(mongo::dropCollection);
   }

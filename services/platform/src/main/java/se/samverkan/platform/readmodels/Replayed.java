@@ -13,7 +13,7 @@ import se.samverkan.platform.eventstore.AllEvents;
 
 /**
  * What a processor does with the past, and the documents that events are applied to once more. What
- * it cannot apply it leaves out, with all that follows in the stream.
+ * it cannot apply, or had parked, it leaves out, with all that follows in the stream.
  */
 final class Replayed {
 
@@ -74,9 +74,11 @@ final class Replayed {
 
   private void apply(String stream, RecordedEvent event) {
     if (streams.contains(stream)) {
-      leftOut.add(
-          new LeftOut(
-              stream, event.position(), new IllegalStateException("An earlier one failed")));
+      leaveOut(stream, event, new IllegalStateException("An earlier one failed"));
+      return;
+    }
+    if (past.parked().contains(event.position())) {
+      leaveOut(stream, event, new IllegalStateException("It was parked before"));
       return;
     }
     try {
@@ -90,9 +92,13 @@ final class Replayed {
       throw unreachable;
     } catch (RuntimeException e) {
       LOG.warn("The event at {} cannot be applied once more", event.position(), e);
-      streams.add(stream);
-      leftOut.add(new LeftOut(stream, event.position(), e));
+      leaveOut(stream, event, e);
     }
+  }
+
+  private void leaveOut(String stream, RecordedEvent event, RuntimeException cause) {
+    streams.add(stream);
+    leftOut.add(new LeftOut(stream, event.position(), cause));
   }
 
   /** In the order of the events. */

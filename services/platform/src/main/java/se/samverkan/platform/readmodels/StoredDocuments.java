@@ -12,6 +12,7 @@ import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.samverkan.platform.bson.RecordsAsBson;
+import se.samverkan.platform.mongodb.CollectionNames;
 
 /** The documents of read models and automations in a database, read and written as records. */
 public final class StoredDocuments {
@@ -102,6 +103,6 @@ public final class StoredDocuments {
   }
 
   private String name(Class<?> type) {
-    return mongo.getCollectionName(type) + suffix;
+    return CollectionNames.of(type) + suffix;
   }
 }

@@ -6,7 +6,9 @@ public enum RequestRefusal implements RefusalCode {
   NO_SUCH_ADDRESS(Kind.UNKNOWN),
   UNKNOWN_ID(Kind.UNKNOWN),
   UNKNOWN_READ_MODEL(Kind.UNKNOWN),
+  UNKNOWN_AUTOMATION(Kind.UNKNOWN),
   READ_MODEL_IS_ELSEWHERE(Kind.CONFLICT),
+  AUTOMATION_IS_ELSEWHERE(Kind.CONFLICT),
   CHANGED_MEANWHILE(Kind.CONFLICT),
   /** A body of more bytes than any command needs; answered with 413. */
   BODY_TOO_LARGE(Kind.INVALID),

@@ -6,7 +6,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.platform.commands.Commands;
 import se.samverkan.platform.commands.FirstAnswers;
 import se.samverkan.platform.commands.FirstAnswers.FirstAnswer;
@@ -15,6 +14,7 @@ import se.samverkan.platform.commands.RetryKey;
 import se.samverkan.platform.readmodels.ReadModels;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.refusals.RequestRefusal;
+import se.samverkan.platform.threads.Blocking;
 
 /**
  * Has a command carried out and answers it. A command with a key that was carried out before is
@@ -59,7 +59,7 @@ final class CarriedOut {
 
   private Mono<CommandAnswer> firstAnswer(RetryKey key) {
     return Mono.fromCallable(() -> firstAnswers.find(key))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Blocking.threads())
         .flatMap(Mono::justOrEmpty)
         .map(first -> answer(first, key));
   }

@@ -20,6 +20,8 @@ import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
+import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import se.samverkan.platform.commands.ChangedMeanwhile;
 import se.samverkan.platform.refusals.Refusal;
 import se.samverkan.platform.refusals.RefusalCode;
@@ -37,6 +39,9 @@ public final class Problems {
   private static final URI NO_TYPE = URI.create("about:blank");
 
   private static final String RETRY_AFTER_SECONDS = "5";
+
+  /** What Netty says of a channel that was closed before anything was written to it. */
+  private static final String CLOSED_CHANNEL = "channel not registered to an event loop";
 
   /** What an error of our own is called; it is no refusal. */
   static final String INTERNAL_ERROR = "INTERNAL_ERROR";
@@ -120,7 +125,17 @@ public final class Problems {
   }
 
   @ExceptionHandler(Throwable.class)
-  ResponseEntity<ProblemDetail> failed(Throwable e, ServerWebExchange exchange) {
+  Mono<ResponseEntity<ProblemDetail>> failedOrGone(Throwable e, ServerWebExchange exchange) {
+    return isOfWhoIsGone(e) ? Mono.empty() : Mono.just(failed(e, exchange));
+  }
+
+  /** Whoever asked has left, and hears nothing any more. */
+  private static boolean isOfWhoIsGone(Throwable e) {
+    return AbortedException.isConnectionReset(e)
+        || e instanceof IllegalStateException && CLOSED_CHANNEL.equals(e.getMessage());
+  }
+
+  private static ResponseEntity<ProblemDetail> failed(Throwable e, ServerWebExchange exchange) {
     LOG.error("Request {} failed", RequestId.of(exchange), e);
     return problem(
         HttpStatus.INTERNAL_SERVER_ERROR,

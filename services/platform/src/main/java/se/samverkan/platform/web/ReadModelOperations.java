@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.platform.readmodels.ReadModelStatus;
 import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.platform.threads.Blocking;
 
 /** What whoever runs the installation does with read models: look, rebuild, retry. */
 @RestController
@@ -53,6 +53,6 @@ final class ReadModelOperations {
   }
 
   private static <T> Mono<T> blocking(java.util.concurrent.Callable<T> call) {
-    return Mono.fromCallable(call).subscribeOn(Schedulers.boundedElastic());
+    return Mono.fromCallable(call).subscribeOn(Blocking.threads());
   }
 }

@@ -10,8 +10,8 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.platform.threads.Blocking;
 
 /**
  * Says of every question how much the answer has seen, as its ETag, and lets whoever asks wait
@@ -40,7 +40,7 @@ final class SeenUpTo implements WebFilter {
     }
     String after = exchange.getRequest().getQueryParams().getFirst("after");
     return Mono.fromCallable(() -> seen(after))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Blocking.threads())
         .flatMap(
             position -> {
               exchange.getResponse().getHeaders().setETag("\"" + position + "\"");

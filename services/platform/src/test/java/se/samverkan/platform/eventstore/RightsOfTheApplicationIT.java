@@ -94,6 +94,7 @@ class RightsOfTheApplicationIT {
                 String.class))
         .containsExactly(
             "automation_answer INSERT, SELECT",
+            "automation_parked INSERT, SELECT",
             "event SELECT",
             "idempotency_key INSERT, SELECT",
             "snapshot SELECT",

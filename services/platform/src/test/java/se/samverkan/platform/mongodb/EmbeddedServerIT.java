@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,29 @@ class EmbeddedServerIT {
     } finally {
       indexed.shutdownNow();
       plain.shutdownNow();
+    }
+  }
+
+  @Test
+  void moreIsFoundThanOneMessageTakes() {
+    MongoServer server = new MongoServer(new EmbeddedBackend());
+    try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
+      var papers = client.getDatabase("samverkan").getCollection("papers");
+      String text = "a".repeat(20_000);
+      for (int i = 0; i < 26; i++) {
+        papers.insertMany(
+            IntStream.range(i * 100, i * 100 + 100)
+                .mapToObj(number -> new Document("_id", number).append("text", text))
+                .toList());
+      }
+
+      assertThat(papers.find().map(each -> each.getInteger("_id")))
+          .containsExactlyElementsOf(IntStream.range(0, 2_600).boxed().toList());
+      assertThat(papers.find().limit(300)).hasSize(300);
+      assertThat(papers.find().skip(2_590)).hasSize(10);
+      assertThat(papers.find().first()).containsEntry("_id", 0);
+    } finally {
+      server.shutdownNow();
     }
   }
 

@@ -84,7 +84,7 @@ class FirstBuildIT {
       return () ->
           List.of(
               new PastOfProcessor(
-                  OTHER, Set.of(PersonRegistered.class), FirstBuildIT::see, upTo.get()));
+                  OTHER, Set.of(PersonRegistered.class), FirstBuildIT::see, upTo.get(), Set.of()));
     }
   }
 

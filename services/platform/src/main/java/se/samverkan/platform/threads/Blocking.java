@@ -1,0 +1,22 @@
+package se.samverkan.platform.threads;
+
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Threads for what blocks on behalf of a request. What has begun is brought to its end also when
+ * the browser has left: to interrupt a question to PostgreSQL closes the connection that the next
+ * one would have used.
+ */
+public final class Blocking {
+
+  private static final Scheduler THREADS =
+      Schedulers.fromExecutor(task -> Schedulers.boundedElastic().schedule(task));
+
+  private Blocking() {}
+
+  /** As many as Reactor keeps for what blocks; for work that begins now, not after a time. */
+  public static Scheduler threads() {
+    return THREADS;
+  }
+}
