@@ -31,6 +31,7 @@ import se.samverkan.benchmarks.parts.Reading;
 import se.samverkan.benchmarks.parts.Rebuild;
 import se.samverkan.benchmarks.parts.SideBySide;
 import se.samverkan.benchmarks.parts.Start;
+import se.samverkan.benchmarks.servers.SlowerFlush;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Measures the product as its users feel it. */
@@ -76,6 +77,15 @@ public final class Bench implements Callable<Integer> {
       paramLabel = "SECONDS",
       description = "How long one run of a load lasts: ${DEFAULT-VALUE} unless said.")
   private int seconds = 4;
+
+  @Option(
+      names = "--slower-flush",
+      paramLabel = "MILLISECONDS",
+      split = ",",
+      description =
+          "By how much longer PostgreSQL flushes to the disk, 0 to 100; commands are measured with"
+              + " each: ${DEFAULT-VALUE} unless said.")
+  private List<Integer> slowerFlush = List.of(0, 5);
 
   @Option(
       names = "--warm-up",
@@ -137,6 +147,7 @@ public final class Bench implements Callable<Integer> {
             folder,
             runs,
             Duration.ofSeconds(seconds),
+            slowerFlush(),
             warmUp,
             events,
             decisions,
@@ -165,6 +176,17 @@ public final class Bench implements Callable<Integer> {
     failures.forEach(failure -> printed.println("FAILED " + failure));
     printed.flush();
     return failures.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private List<Integer> slowerFlush() {
+    for (int millis : slowerFlush) {
+      if (millis < 0 || millis > SlowerFlush.MOST_MILLIS) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--slower-flush is 0 to " + SlowerFlush.MOST_MILLIS + " milliseconds, not " + millis);
+      }
+    }
+    return slowerFlush;
   }
 
   private List<Part> chosen() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the databases of the measurement lie; on the disk that is to be measured
  * @param runs how often what is short is measured
  * @param time how long one run of a load lasts
+ * @param slowerFlush by how many milliseconds each flush of PostgreSQL's log takes longer than on
+ *     the disk, for each of which commands are measured; 0: it takes what it takes
  * @param warmUp how often a load is run at most before the first run that is measured
  * @param events sizes of the event store, in events, from small to large
  * @param decisions of one body in one year, from few to many
@@ -22,6 +24,7 @@ public record Setup(
     Path folder,
     int runs,
     Duration time,
+    List<Integer> slowerFlush,
     int warmUp,
     List<Long> events,
     List<Integer> decisions,
@@ -29,6 +32,7 @@ public record Setup(
     @Nullable String readModels) {
 
   public Setup {
+    slowerFlush = List.copyOf(slowerFlush);
     events = List.copyOf(events);
     decisions = List.copyOf(decisions);
     listeners = List.copyOf(listeners);

@@ -11,6 +11,8 @@ import picocli.CommandLine;
 /** Parts that run once and small. */
 record SmallBench(String table, String json) {
 
+  static final int SLOWER_FLUSH_MILLIS = 20;
+
   /** Measures the parts, with commas between them, in the folder. */
   static SmallBench of(String parts, Path folder) throws Exception {
     Path out = folder.resolve("bench.json");
@@ -22,6 +24,7 @@ record SmallBench(String table, String json) {
                 "--part=" + parts,
                 "--runs=1",
                 "--seconds=1",
+                "--slower-flush=0," + SLOWER_FLUSH_MILLIS,
                 "--warm-up=1",
                 "--events=2000",
                 "--listeners=5",

@@ -15,6 +15,7 @@ import se.samverkan.benchmarks.servers.Folders;
 import se.samverkan.benchmarks.servers.Installation;
 import se.samverkan.benchmarks.servers.Load;
 import se.samverkan.benchmarks.servers.RawSql;
+import se.samverkan.benchmarks.servers.SlowerFlush;
 import se.samverkan.platform.audit.Provenance;
 import se.samverkan.platform.commands.Commands;
 
@@ -47,33 +48,47 @@ public final class CommandLoad implements Part {
       Load.warmUp(setup.warmUp(), CLIENTS, time, bus);
       Load.warmUp(setup.warmUp(), CLIENTS, time, web);
       installation.catchUp();
-      Series limit = new Series();
-      Series throughBus = new Series();
-      Series overHttp = new Series();
-      Series alone = new Series();
-      for (int run = 0; run < setup.runs(); run++) {
-        limit.perSecond.add(raw.perSecond(time));
-        throughBus.take(Load.of(CLIENTS, time, bus), installation);
-        overHttp.take(Load.of(CLIENTS, time, web), installation);
-        alone.take(Load.of(1, time, bus), installation);
+      for (int millis : setup.slowerFlush()) {
+        try (SlowerFlush slower = SlowerFlush.by(installation.owner(), millis)) {
+          String when = millis == 0 ? "" : ", each flush " + millis + " ms longer";
+          measure(setup, figures, new Loads(raw, bus, web, installation, when));
+        }
       }
-      figures.add(name(), "rows by plain JDBC, 16 at a time", "rows/s", limit.perSecond, null);
-      throughBus.into(figures, name(), "through the bus, 16 at a time");
-      figures.add(
-          name(),
-          "through the bus, of the limit",
-          "share",
-          Shares.of(throughBus.perSecond, limit.perSecond),
-          Target.atLeast(0.6));
-      overHttp.into(figures, name(), "over HTTP, signed in, 16 at a time");
-      figures.add(
-          name(),
-          "over HTTP, of the limit",
-          "share",
-          Shares.of(overHttp.perSecond, limit.perSecond),
-          Target.atLeast(0.3));
-      alone.into(figures, name(), "through the bus, one at a time");
     }
+  }
+
+  private record Loads(
+      RawSql raw, ThroughTheBus bus, OverHttp web, Installation installation, String when) {}
+
+  private void measure(Setup setup, Figures figures, Loads loads) throws Exception {
+    Duration time = setup.time();
+    Series limit = new Series();
+    Series throughBus = new Series();
+    Series overHttp = new Series();
+    Series alone = new Series();
+    for (int run = 0; run < setup.runs(); run++) {
+      limit.perSecond.add(loads.raw().perSecond(time));
+      throughBus.take(Load.of(CLIENTS, time, loads.bus()), loads.installation());
+      overHttp.take(Load.of(CLIENTS, time, loads.web()), loads.installation());
+      alone.take(Load.of(1, time, loads.bus()), loads.installation());
+    }
+    String when = loads.when();
+    figures.add(name(), "rows by plain JDBC, 16 at a time" + when, "rows/s", limit.perSecond, null);
+    throughBus.into(figures, name(), "through the bus, 16 at a time" + when);
+    figures.add(
+        name(),
+        "through the bus, of the limit" + when,
+        "share",
+        Shares.of(throughBus.perSecond, limit.perSecond),
+        Target.atLeast(0.6));
+    overHttp.into(figures, name(), "over HTTP, signed in, 16 at a time" + when);
+    figures.add(
+        name(),
+        "over HTTP, of the limit" + when,
+        "share",
+        Shares.of(overHttp.perSecond, limit.perSecond),
+        Target.atLeast(0.3));
+    alone.into(figures, name(), "through the bus, one at a time" + when);
   }
 
   /** What several runs of one load gave. */

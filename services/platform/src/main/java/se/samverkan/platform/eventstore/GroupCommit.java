@@ -4,19 +4,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
  * Commits what commands append at the same time in one transaction, as one commit to the disk costs
- * the same for one event as for fifty. Nobody waits for others to come: what has arrived while the
- * last transaction was written is the next one. When the server refuses what one of them appends,
- * each is committed by itself, so that it hits only the one that is to blame.
+ * the same for one event as for fifty. What has arrived while the last transaction was written is
+ * the next one. Those whom the last one let go are waited for, as they often come again at once and
+ * would find the next one gone: for half as long as the disk took, from its end on, if it is slow.
+ * When the server refuses what one of them appends, each is committed by itself, so that it hits
+ * only the one that is to blame.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -26,6 +30,12 @@ final class GroupCommit implements AutoCloseable {
   /** Rows in one statement; the server takes 65,535 parameters. */
   private static final int ROWS_AT_MOST = 64;
 
+  /** A disk that takes less has written before others would have come. */
+  private static final Duration WORTH_WAITING = Duration.ofMillis(1);
+
+  /** A disk that takes far longer this time need not do so the next. */
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(20);
+
   /** The classes of SQL states that say that what was sent is wrong: data, and constraints. */
   private static final List<String> FAULTS_OF_WHAT_WAS_SENT = List.of("22", "23");
 
@@ -34,12 +44,26 @@ final class GroupCommit implements AutoCloseable {
   private static final Unit END = new Unit(List.of(), List.of());
 
   private final DataSource dataSource;
+  private final long longestWait;
   private final BlockingQueue<Unit> waiting = new LinkedBlockingQueue<>();
   private final Thread writer;
   private boolean closed;
 
+  /** How long the disk took the last time, in nanoseconds; the writer alone knows. */
+  private long lastCommit;
+
   GroupCommit(DataSource dataSource) {
+    this(dataSource, LONGEST_WAIT);
+  }
+
+  /**
+   * Begins to write.
+   *
+   * @param longestWait for those whom the last transaction let go
+   */
+  GroupCommit(DataSource dataSource, Duration longestWait) {
     this.dataSource = dataSource;
+    this.longestWait = longestWait.toNanos();
     this.writer = Thread.ofPlatform().name("event-writer").start(this::writeAll);
   }
 
@@ -84,15 +108,34 @@ final class GroupCommit implements AutoCloseable {
 
   private void writeAll() {
     List<Unit> group = new ArrayList<>();
+    int expected = 1;
+    long waitUntil = System.nanoTime();
     while (!group.contains(END)) {
       group.clear();
       try {
         group.add(waiting.take());
+        waiting.drainTo(group, COMMANDS_AT_MOST - 1);
+        awaitOthers(group, expected, waitUntil);
       } catch (InterruptedException e) {
         return;
       }
-      waiting.drainTo(group, COMMANDS_AT_MOST - 1);
       write(group.stream().filter(unit -> unit != END).toList());
+      expected = Math.min(COMMANDS_AT_MOST, group.size() + waiting.size());
+      waitUntil = System.nanoTime() + worthWaiting();
+    }
+  }
+
+  private long worthWaiting() {
+    return lastCommit < WORTH_WAITING.toNanos() ? 0 : Math.min(lastCommit / 2, longestWait);
+  }
+
+  private void awaitOthers(List<Unit> group, int expected, long until) throws InterruptedException {
+    while (group.size() < expected && group.getLast() != END) {
+      Unit next = waiting.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (next == null) {
+        return;
+      }
+      group.add(next);
     }
   }
 
@@ -138,13 +181,19 @@ final class GroupCommit implements AutoCloseable {
             beside.write(connection);
           }
         }
-        connection.commit();
+        commit(connection);
         return ofEach(group, positions);
       } catch (SQLException | RuntimeException e) {
         rollback(connection, e);
         throw e;
       }
     }
+  }
+
+  private void commit(Connection connection) throws SQLException {
+    long begun = System.nanoTime();
+    connection.commit();
+    lastCommit = System.nanoTime() - begun;
   }
 
   private static List<Long> insert(Connection connection, List<EventRow> events)

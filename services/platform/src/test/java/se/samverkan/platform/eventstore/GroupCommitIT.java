@@ -3,7 +3,10 @@ package se.samverkan.platform.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import se.samverkan.platform.testing.WithDatabases;
 
 /** What arrives while a transaction is written is the next one, and each hears of its own. */
@@ -149,6 +153,84 @@ class GroupCommitIT {
     assertThatThrownBy(() -> group.commit(List.of(event(newStream(), 0)), List.of()))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("ending");
+  }
+
+  @Test
+  void onASlowDiskThoseWhoWereLetGoAreWaitedFor() throws Exception {
+    Duration slow = Duration.ofSeconds(2);
+    SlowDisk disk = new SlowDisk(dataSource, slow);
+    group.close();
+    group = new GroupCommit(disk, slow);
+    String first = newStream();
+    String second = newStream();
+    String again = newStream();
+    CompletableFuture<Long> alone = send(event(first, 0));
+    disk.awaitCommit();
+    CompletableFuture<Long> meanwhile = send(event(second, 0));
+    awaitWaiting(1);
+    disk.isQuickFromNowOn();
+
+    alone.join();
+    CompletableFuture<Long> comesAgain = send(event(again, 0));
+    meanwhile.join();
+    comesAgain.join();
+    assertThat(transaction(second)).isEqualTo(transaction(again)).isNotEqualTo(transaction(first));
+  }
+
+  @Test
+  void whoIsAloneWaitsForNobody() throws Exception {
+    Duration slow = Duration.ofSeconds(3);
+    SlowDisk disk = new SlowDisk(dataSource, slow);
+    group.close();
+    group = new GroupCommit(disk, slow);
+    send(event(newStream(), 0)).join();
+    disk.isQuickFromNowOn();
+
+    assertThat(send(event(newStream(), 0))).succeedsWithin(slow.dividedBy(2));
+  }
+
+  /** Takes its time for the commits of all connections. */
+  private static final class SlowDisk extends DelegatingDataSource {
+
+    private final CountDownLatch committing = new CountDownLatch(1);
+    private volatile Duration commit;
+
+    SlowDisk(DataSource quick, Duration commit) {
+      super(quick);
+      this.commit = commit;
+    }
+
+    void awaitCommit() throws InterruptedException {
+      committing.await();
+    }
+
+    void isQuickFromNowOn() {
+      commit = Duration.ZERO;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      Connection quick = super.getConnection();
+      return (Connection)
+          Proxy.newProxyInstance(
+              getClass().getClassLoader(),
+              new Class<?>[] {Connection.class},
+              (proxy, method, arguments) -> {
+                if (method.getName().equals("commit")) {
+                  Duration takes = commit;
+                  committing.countDown();
+                  Thread.sleep(takes);
+                }
+                return method.invoke(quick, arguments);
+              });
+    }
+  }
+
+  private String transaction(String stream) {
+    return jdbc.sql("select xmin::text from event where stream_id = ?")
+        .param(stream)
+        .query(String.class)
+        .single();
   }
 
   /** Nothing else is written until the latch is counted down. */
