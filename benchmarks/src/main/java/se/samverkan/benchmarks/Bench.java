@@ -83,7 +83,7 @@ public final class Bench implements Callable<Integer> {
       paramLabel = "MILLISECONDS",
       split = ",",
       description =
-          "By how much longer PostgreSQL flushes to the disk, 0 to 100; commands are measured with"
+          "By how much later PostgreSQL flushes to the disk, 0 to 100; commands are measured with"
               + " each: ${DEFAULT-VALUE} unless said.")
   private List<Integer> slowerFlush = List.of(0, 5);
 

@@ -34,7 +34,7 @@ class BenchIT {
     String name =
         "rows by plain JDBC, 16 at a time, each flush "
             + SmallBench.SLOWER_FLUSH_MILLIS
-            + " ms longer";
+            + " ms later";
     return JsonMapper.shared()
         .readTree(measured.json())
         .get("figures")

@@ -50,7 +50,7 @@ public final class CommandLoad implements Part {
       installation.catchUp();
       for (int millis : setup.slowerFlush()) {
         try (SlowerFlush slower = SlowerFlush.by(installation.owner(), millis)) {
-          String when = millis == 0 ? "" : ", each flush " + millis + " ms longer";
+          String when = millis == 0 ? "" : ", each flush " + millis + " ms later";
           measure(setup, figures, new Loads(raw, bus, web, installation, when));
         }
       }

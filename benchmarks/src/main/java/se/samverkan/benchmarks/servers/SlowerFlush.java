@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Makes each flush of the log of a PostgreSQL server take longer, for all that write there, as on a
- * slower disk: whoever flushes rests first ({@code commit_delay}), while the others wait for it.
+ * Makes each flush of the log of a PostgreSQL server take longer, for all that write there: whoever
+ * flushes rests first ({@code commit_delay}), while the others wait for it. That is kinder to many
+ * writers than a slow disk is: who comes during the rest is flushed too, and need not wait for the
+ * next flush.
  */
 public final class SlowerFlush implements AutoCloseable {
 

@@ -18,9 +18,9 @@ import javax.sql.DataSource;
  * Commits what commands append at the same time in one transaction, as one commit to the disk costs
  * the same for one event as for fifty. What has arrived while the last transaction was written is
  * the next one. Those whom the last one let go are waited for, as they often come again at once and
- * would find the next one gone: for half as long as the disk took, from its end on, if it is slow.
- * When the server refuses what one of them appends, each is committed by itself, so that it hits
- * only the one that is to blame.
+ * would find the next one gone: for half as long as the disk took, from its end on, if it is slow,
+ * and if they came the last time. When the server refuses what one of them appends, each is
+ * committed by itself, so that it hits only the one that is to blame.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -32,6 +32,11 @@ final class GroupCommit implements AutoCloseable {
 
   /** A disk that takes less has written before others would have come. */
   private static final Duration WORTH_WAITING = Duration.ofMillis(1);
+
+  /** When fewer have come in time, the others are busy elsewhere. */
+  private static final double MOST_OF_THEM = 0.75;
+
+  private static final int GROUPS_WITHOUT_WAITING = 32;
 
   /** A disk that takes far longer this time need not do so the next. */
   private static final Duration LONGEST_WAIT = Duration.ofMillis(20);
@@ -49,8 +54,20 @@ final class GroupCommit implements AutoCloseable {
   private final Thread writer;
   private boolean closed;
 
-  /** How long the disk took the last time, in nanoseconds; the writer alone knows. */
+  /**
+   * How long the disk took the last time, in nanoseconds. The writer alone knows this and what
+   * follows.
+   */
   private long lastCommit;
+
+  /** How many the next transaction would have if all came. */
+  private int expected;
+
+  /** By {@link System#nanoTime}. */
+  private long waitUntil;
+
+  /** How many transactions wait for nobody, after one that waited in vain. */
+  private int withoutWaiting;
 
   GroupCommit(DataSource dataSource) {
     this(dataSource, LONGEST_WAIT);
@@ -108,31 +125,34 @@ final class GroupCommit implements AutoCloseable {
 
   private void writeAll() {
     List<Unit> group = new ArrayList<>();
-    int expected = 1;
-    long waitUntil = System.nanoTime();
     while (!group.contains(END)) {
       group.clear();
       try {
         group.add(waiting.take());
         waiting.drainTo(group, COMMANDS_AT_MOST - 1);
-        awaitOthers(group, expected, waitUntil);
+        awaitOthers(group);
       } catch (InterruptedException e) {
         return;
       }
       write(group.stream().filter(unit -> unit != END).toList());
-      expected = Math.min(COMMANDS_AT_MOST, group.size() + waiting.size());
-      waitUntil = System.nanoTime() + worthWaiting();
+      expectOthers(group.size() + waiting.size());
     }
   }
 
-  private long worthWaiting() {
-    return lastCommit < WORTH_WAITING.toNanos() ? 0 : Math.min(lastCommit / 2, longestWait);
+  private void expectOthers(int units) {
+    expected = Math.min(COMMANDS_AT_MOST, units);
+    withoutWaiting = Math.max(0, withoutWaiting - 1);
+    boolean worthWaiting = withoutWaiting == 0 && lastCommit >= WORTH_WAITING.toNanos();
+    waitUntil = System.nanoTime() + (worthWaiting ? Math.min(lastCommit / 2, longestWait) : 0);
   }
 
-  private void awaitOthers(List<Unit> group, int expected, long until) throws InterruptedException {
+  private void awaitOthers(List<Unit> group) throws InterruptedException {
     while (group.size() < expected && group.getLast() != END) {
-      Unit next = waiting.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+      Unit next = waiting.poll(waitUntil - System.nanoTime(), TimeUnit.NANOSECONDS);
       if (next == null) {
+        if (withoutWaiting == 0 && group.size() < expected * MOST_OF_THEM) {
+          withoutWaiting = GROUPS_WITHOUT_WAITING;
+        }
         return;
       }
       group.add(next);

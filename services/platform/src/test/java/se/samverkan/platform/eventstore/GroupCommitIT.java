@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ class GroupCommitIT {
 
   private static final String TYPE = "Person";
   private static final int MANY = 50;
+  private static final Duration SLOW = Duration.ofSeconds(2);
 
   @Autowired DataSource dataSource;
 
@@ -157,55 +159,72 @@ class GroupCommitIT {
 
   @Test
   void onASlowDiskThoseWhoWereLetGoAreWaitedFor() throws Exception {
-    Duration slow = Duration.ofSeconds(2);
-    SlowDisk disk = new SlowDisk(dataSource, slow);
-    group.close();
-    group = new GroupCommit(disk, slow);
-    String first = newStream();
-    String second = newStream();
+    SlowDisk disk = writeToSlowDisk();
+    String meanwhile = newStream();
     String again = newStream();
-    CompletableFuture<Long> alone = send(event(first, 0));
-    disk.awaitCommit();
-    CompletableFuture<Long> meanwhile = send(event(second, 0));
-    awaitWaiting(1);
-    disk.isQuickFromNowOn();
-
-    alone.join();
+    CompletableFuture<Long> next = afterASlowCommit(disk, meanwhile);
     CompletableFuture<Long> comesAgain = send(event(again, 0));
-    meanwhile.join();
+    next.join();
     comesAgain.join();
-    assertThat(transaction(second)).isEqualTo(transaction(again)).isNotEqualTo(transaction(first));
+
+    assertThat(transaction(meanwhile)).isEqualTo(transaction(again));
+  }
+
+  @Test
+  void whoeverWaitedInVainDoesNotWaitTheNextTime() throws Exception {
+    SlowDisk disk = writeToSlowDisk();
+    afterASlowCommit(disk, newStream()).join();
+
+    assertThat(afterASlowCommit(disk, newStream())).succeedsWithin(SLOW.dividedBy(2));
   }
 
   @Test
   void whoIsAloneWaitsForNobody() throws Exception {
-    Duration slow = Duration.ofSeconds(3);
-    SlowDisk disk = new SlowDisk(dataSource, slow);
-    group.close();
-    group = new GroupCommit(disk, slow);
+    SlowDisk disk = writeToSlowDisk();
     send(event(newStream(), 0)).join();
-    disk.isQuickFromNowOn();
+    disk.takes(Duration.ZERO);
 
-    assertThat(send(event(newStream(), 0))).succeedsWithin(slow.dividedBy(2));
+    assertThat(send(event(newStream(), 0))).succeedsWithin(SLOW.dividedBy(2));
+  }
+
+  private SlowDisk writeToSlowDisk() throws InterruptedException {
+    SlowDisk disk = new SlowDisk(dataSource);
+    group.close();
+    group = new GroupCommit(disk, SLOW);
+    return disk;
+  }
+
+  /**
+   * Comes while a slow commit of somebody else is under way, and goes on when that is over, on a
+   * disk that is quick from then on.
+   */
+  private CompletableFuture<Long> afterASlowCommit(SlowDisk disk, String stream) throws Exception {
+    disk.takes(SLOW);
+    CompletableFuture<Long> slow = send(event(newStream(), 0));
+    disk.awaitCommit();
+    CompletableFuture<Long> next = send(event(stream, 0));
+    awaitWaiting(1);
+    disk.takes(Duration.ZERO);
+    slow.join();
+    return next;
   }
 
   /** Takes its time for the commits of all connections. */
   private static final class SlowDisk extends DelegatingDataSource {
 
-    private final CountDownLatch committing = new CountDownLatch(1);
-    private volatile Duration commit;
+    private final Semaphore slowCommits = new Semaphore(0);
+    private volatile Duration time = SLOW;
 
-    SlowDisk(DataSource quick, Duration commit) {
+    SlowDisk(DataSource quick) {
       super(quick);
-      this.commit = commit;
+    }
+
+    void takes(Duration some) {
+      time = some;
     }
 
     void awaitCommit() throws InterruptedException {
-      committing.await();
-    }
-
-    void isQuickFromNowOn() {
-      commit = Duration.ZERO;
+      slowCommits.acquire();
     }
 
     @Override
@@ -216,10 +235,9 @@ class GroupCommitIT {
               getClass().getClassLoader(),
               new Class<?>[] {Connection.class},
               (proxy, method, arguments) -> {
-                if (method.getName().equals("commit")) {
-                  Duration takes = commit;
-                  committing.countDown();
-                  Thread.sleep(takes);
+                if (method.getName().equals("commit") && !time.isZero()) {
+                  slowCommits.release();
+                  Thread.sleep(SLOW);
                 }
                 return method.invoke(quick, arguments);
               });
