@@ -132,6 +132,7 @@ final class GroupCommit implements AutoCloseable {
         waiting.drainTo(group, COMMANDS_AT_MOST - 1);
         awaitOthers(group);
       } catch (InterruptedException e) {
+        fail(group, e);
         return;
       }
       write(group.stream().filter(unit -> unit != END).toList());
@@ -147,12 +148,13 @@ final class GroupCommit implements AutoCloseable {
   }
 
   private void awaitOthers(List<Unit> group) throws InterruptedException {
+    if (System.nanoTime() - waitUntil >= 0) {
+      return;
+    }
     while (group.size() < expected && group.getLast() != END) {
       Unit next = waiting.poll(waitUntil - System.nanoTime(), TimeUnit.NANOSECONDS);
       if (next == null) {
-        if (withoutWaiting == 0 && group.size() < expected * MOST_OF_THEM) {
-          withoutWaiting = GROUPS_WITHOUT_WAITING;
-        }
+        withoutWaiting = group.size() < expected * MOST_OF_THEM ? GROUPS_WITHOUT_WAITING : 0;
         return;
       }
       group.add(next);
