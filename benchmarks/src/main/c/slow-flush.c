@@ -12,9 +12,15 @@
 #include <string.h>
 #include <time.h>
 
-static void rest(void) {
+static long micros = 0;
+
+/* When the program is loaded: PostgreSQL writes over its name later, and hands on to its processes what was read here. */
+__attribute__((constructor)) static void read_settings(void) {
   const char *said = getenv("FLUSH_US");
-  long micros = said == NULL || strcmp(program_invocation_short_name, "postgres") != 0 ? 0 : atol(said);
+  micros = said == NULL || strcmp(program_invocation_short_name, "postgres") != 0 ? 0 : atol(said);
+}
+
+static void rest(void) {
   struct timespec left = {micros / 1000000, micros % 1000000 * 1000};
   while (micros > 0 && clock_nanosleep(CLOCK_MONOTONIC, 0, &left, &left) == EINTR) {
   }
