@@ -11,16 +11,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
  * Commits what commands append at the same time in one transaction, as one commit to the disk costs
  * the same for one event as for fifty. What has arrived while the last transaction was written is
- * the next one. Those whom the last one let go are waited for, as they often come again at once and
- * would find the next one gone: for half as long as the disk took, from its end on, if it is slow,
- * and if they came the last time. When the server refuses what one of them appends, each is
- * committed by itself, so that it hits only the one that is to blame.
+ * the next one, with those who come again at once ({@link WaitForOthers}). When the server refuses
+ * what one of them appends, each is committed by itself, so that it hits only the one that is to
+ * blame.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -30,15 +28,6 @@ final class GroupCommit implements AutoCloseable {
   /** Rows in one statement; the server takes 65,535 parameters. */
   private static final int ROWS_AT_MOST = 64;
 
-  /** A disk that takes less has written before others would have come. */
-  private static final Duration WORTH_WAITING = Duration.ofMillis(1);
-
-  /** When fewer have come in time, the others are busy elsewhere. */
-  private static final double MOST_OF_THEM = 0.75;
-
-  private static final int GROUPS_WITHOUT_WAITING = 32;
-
-  /** A disk that takes far longer this time need not do so the next. */
   private static final Duration LONGEST_WAIT = Duration.ofMillis(20);
 
   /** The classes of SQL states that say that what was sent is wrong: data, and constraints. */
@@ -49,25 +38,13 @@ final class GroupCommit implements AutoCloseable {
   private static final Unit END = new Unit(List.of(), List.of());
 
   private final DataSource dataSource;
-  private final long longestWait;
+  private final WaitForOthers others;
   private final BlockingQueue<Unit> waiting = new LinkedBlockingQueue<>();
   private final Thread writer;
   private boolean closed;
 
-  /**
-   * How long the disk took the last time, in nanoseconds. The writer alone knows this and what
-   * follows.
-   */
-  private long lastCommit;
-
-  /** How many the next transaction would have if all came. */
-  private int expected;
-
-  /** By {@link System#nanoTime}. */
-  private long waitUntil;
-
-  /** How many transactions wait for nobody, after one that waited in vain. */
-  private int withoutWaiting;
+  /** How long the disk took the last time; the writer alone knows. */
+  private Duration lastCommit = Duration.ZERO;
 
   GroupCommit(DataSource dataSource) {
     this(dataSource, LONGEST_WAIT);
@@ -80,7 +57,7 @@ final class GroupCommit implements AutoCloseable {
    */
   GroupCommit(DataSource dataSource, Duration longestWait) {
     this.dataSource = dataSource;
-    this.longestWait = longestWait.toNanos();
+    this.others = new WaitForOthers(longestWait);
     this.writer = Thread.ofPlatform().name("event-writer").start(this::writeAll);
   }
 
@@ -130,34 +107,13 @@ final class GroupCommit implements AutoCloseable {
       try {
         group.add(waiting.take());
         waiting.drainTo(group, COMMANDS_AT_MOST - 1);
-        awaitOthers(group);
+        others.gather(waiting, group, END);
       } catch (InterruptedException e) {
         fail(group, e);
         return;
       }
       write(group.stream().filter(unit -> unit != END).toList());
-      expectOthers(group.size() + waiting.size());
-    }
-  }
-
-  private void expectOthers(int units) {
-    expected = Math.min(COMMANDS_AT_MOST, units);
-    withoutWaiting = Math.max(0, withoutWaiting - 1);
-    boolean worthWaiting = withoutWaiting == 0 && lastCommit >= WORTH_WAITING.toNanos();
-    waitUntil = System.nanoTime() + (worthWaiting ? Math.min(lastCommit / 2, longestWait) : 0);
-  }
-
-  private void awaitOthers(List<Unit> group) throws InterruptedException {
-    if (System.nanoTime() - waitUntil >= 0) {
-      return;
-    }
-    while (group.size() < expected && group.getLast() != END) {
-      Unit next = waiting.poll(waitUntil - System.nanoTime(), TimeUnit.NANOSECONDS);
-      if (next == null) {
-        withoutWaiting = group.size() < expected * MOST_OF_THEM ? GROUPS_WITHOUT_WAITING : 0;
-        return;
-      }
-      group.add(next);
+      others.after(lastCommit, Math.min(COMMANDS_AT_MOST, group.size() + waiting.size()));
     }
   }
 
@@ -215,7 +171,7 @@ final class GroupCommit implements AutoCloseable {
   private void commit(Connection connection) throws SQLException {
     long begun = System.nanoTime();
     connection.commit();
-    lastCommit = System.nanoTime() - begun;
+    lastCommit = Duration.ofNanos(System.nanoTime() - begun);
   }
 
   private static List<Long> insert(Connection connection, List<EventRow> events)
