@@ -12,6 +12,7 @@ import se.samverkan.benchmarks.figures.Figures;
 import se.samverkan.benchmarks.opponents.Emmett;
 import se.samverkan.benchmarks.opponents.Opponent;
 import se.samverkan.benchmarks.opponents.Pekko;
+import se.samverkan.benchmarks.servers.BareAppend;
 import se.samverkan.benchmarks.servers.Database;
 import se.samverkan.benchmarks.servers.Folders;
 import se.samverkan.benchmarks.servers.FrameworkDefaults;
@@ -23,7 +24,7 @@ import se.samverkan.platform.commands.Commands;
 /**
  * The same command in the product, in the product with {@link FrameworkDefaults}, and with others,
  * in turn, each in a database of its own on the same PostgreSQL. The others keep the event and
- * nothing else; the product keeps its read models too.
+ * nothing else, as {@link BareAppend} does; the product keeps its read models too.
  */
 public final class SideBySide implements Part {
 
@@ -50,9 +51,11 @@ public final class SideBySide implements Part {
         Installation defaults =
             Installation.withFrameworkDefaults(
                 folders.named("kept"), database(product, "defaults"), setup.settings());
-        RawSql raw = new RawSql(product, CLIENTS)) {
+        RawSql raw = new RawSql(product, CLIENTS);
+        BareAppend bare = new BareAppend(database(product, "bare"), CLIENTS)) {
       List<Installed> others = others(folders, product, figures);
       raw.perSecond(setup.time());
+      bare.warmUp(setup.warmUp(), setup.time());
       for (Installation installation : List.of(product, defaults)) {
         Load.warmUp(setup.warmUp(), CLIENTS, setup.time(), decisions(installation));
         installation.catchUp();
@@ -62,6 +65,7 @@ public final class SideBySide implements Part {
       Map<String, List<Double>> all = new LinkedHashMap<>();
       for (int run = 0; run < setup.runs(); run++) {
         limit.add(raw.perSecond(setup.time()));
+        add(all, "the framework's append and nothing else", bare.perSecond(setup.time()));
         add(all, "Samverkan, read models on", recorded(product, setup));
         add(all, "Samverkan with the framework's defaults", recorded(defaults, setup));
         for (Installed other : List.copyOf(others)) {

@@ -18,7 +18,11 @@ public final class RawSql implements AutoCloseable {
       "create table if not exists bench_row (position bigserial primary key, payload text not"
           + " null)";
   private static final String INSERT = "insert into bench_row (payload) values (?)";
-  private static final String PAYLOAD = "x".repeat(900);
+
+  /** Of what is inserted, about as many as an event has. */
+  static final int CHARACTERS = 900;
+
+  private static final String PAYLOAD = "x".repeat(CHARACTERS);
 
   private final List<Connection> connections = new ArrayList<>();
   private final List<PreparedStatement> inserts = new ArrayList<>();
