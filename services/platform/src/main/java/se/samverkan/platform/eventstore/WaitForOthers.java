@@ -7,8 +7,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * How long the next transaction waits for those whom the last one let go, as they often come again
- * at once and would find it gone: for half as long as the disk took, from the end of the last one
- * on, if the disk is slow, and if they came the last time. One thread uses it.
+ * at once and would find it gone: for as long as the disk took, from the end of the last one on, if
+ * the disk is slow, and if they came the last time. So waiting costs no more than the commit that
+ * it spares. One thread uses it.
  */
 final class WaitForOthers {
 
@@ -56,8 +57,7 @@ final class WaitForOthers {
     if (withoutWaiting > 0 || commit.compareTo(WORTH_WAITING) < 0) {
       return Duration.ZERO;
     }
-    Duration half = commit.dividedBy(2);
-    return half.compareTo(longest) < 0 ? half : longest;
+    return commit.compareTo(longest) < 0 ? commit : longest;
   }
 
   /**
