@@ -54,13 +54,12 @@ final class SessionController {
   @PostMapping("/api/sessions")
   @ResponseStatus(HttpStatus.CREATED)
   Mono<Whose> signIn(@RequestBody Credentials given, ServerWebExchange exchange) {
-    return Mono.fromCallable(
+    return Blocking.call(
             () ->
                 doors.enter(
                     exchange,
                     PlainText.required("loginName", given.loginName(), LONGEST),
                     PlainText.required("password", given.password(), LONGEST)))
-        .subscribeOn(Blocking.threads())
         .map(Whose::of);
   }
 
@@ -76,13 +75,12 @@ final class SessionController {
 
   @PostMapping("/api/passwords")
   Mono<Whose> setPassword(@RequestBody NewPassword given, ServerWebExchange exchange) {
-    return Mono.fromCallable(
+    return Blocking.call(
             () ->
                 doors.choosePassword(
                     exchange,
                     PlainText.required("link", given.link(), LONGEST),
                     PlainText.required("password", given.password(), LONGEST)))
-        .subscribeOn(Blocking.threads())
         .map(Whose::of);
   }
 

@@ -55,8 +55,7 @@ public class ReportsToIssue {
    * bytes are kept already.
    */
   public Mono<IssueAnnualReport> of(String bodyId, int year) {
-    return Mono.fromCallable(() -> readModels.await(readModels.head(), PATIENCE))
-        .subscribeOn(Blocking.threads())
+    return Blocking.call(() -> readModels.await(readModels.head(), PATIENCE))
         .flatMap(_ -> reports.whole(bodyId, year))
         .publishOn(Blocking.threads())
         .map(report -> command(bodyId, report))

@@ -93,8 +93,7 @@ class DecisionExtracts {
 
   /** The answers have seen all that the digest is of, and perhaps more. */
   private Mono<Digest> digest(String decisionId, Instant moment) {
-    return Mono.fromCallable(() -> streams.digest(decisionId, moment))
-        .subscribeOn(Blocking.threads())
+    return Blocking.call(() -> streams.digest(decisionId, moment))
         .map(found -> found.orElseGet(() -> new Digest(0, 0, "")))
         .doOnNext(found -> readModels.await(found.position(), PATIENCE));
   }

@@ -91,14 +91,13 @@ public class SignedExtracts {
         .onErrorMap(
             e -> e instanceof CompletionException && e.getCause() != null ? e.getCause() : e)
         .then(
-            Mono.fromCallable(
-                    () ->
-                        new IssuedExtract(
-                            command.decisionId().value(),
-                            command.sha256(),
-                            command.size(),
-                            command.eventsSha256(),
-                            readModels.head()))
-                .subscribeOn(Blocking.threads()));
+            Blocking.call(
+                () ->
+                    new IssuedExtract(
+                        command.decisionId().value(),
+                        command.sha256(),
+                        command.size(),
+                        command.eventsSha256(),
+                        readModels.head())));
   }
 }

@@ -49,8 +49,7 @@ public class ActorNames {
   }
 
   private Mono<Map<String, String>> asked() {
-    return Mono.fromCallable(this::everyAccount)
-        .subscribeOn(Blocking.threads())
+    return Blocking.call(this::everyAccount)
         .flatMap(this::named)
         .cache(found -> KEPT, failed -> Duration.ZERO, () -> Duration.ZERO);
   }
@@ -58,9 +57,7 @@ public class ActorNames {
   /** The names of those actors who have others than the events call them. */
   public Mono<Map<String, String>> of(Collection<String> actors) {
     Set<String> distinct = new HashSet<>(actors);
-    return Mono.fromCallable(() -> accounts(distinct))
-        .subscribeOn(Blocking.threads())
-        .flatMap(this::named);
+    return Blocking.call(() -> accounts(distinct)).flatMap(this::named);
   }
 
   private Mono<Map<String, String>> named(Map<String, Account> found) {

@@ -68,7 +68,7 @@ public class Histories {
   }
 
   private Mono<List<Recorded>> recorded(String thingId) {
-    return Mono.fromCallable(() -> streams.recorded(thingId)).subscribeOn(Blocking.threads());
+    return Blocking.call(() -> streams.recorded(thingId));
   }
 
   private static List<Recorded> seen(

@@ -17,10 +17,7 @@ final class DescriptionController {
   private final Mono<Map<String, Object>> document;
 
   DescriptionController(Description description) {
-    this.document =
-        Mono.fromCallable(description::document)
-            .subscribeOn(Blocking.threads())
-            .cacheInvalidateIf(made -> false);
+    this.document = Blocking.call(description::document).cacheInvalidateIf(made -> false);
   }
 
   @GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -43,8 +43,7 @@ class CalendarsBySecret {
 
   @GetMapping("/calendars/{secret}.ics")
   Mono<ResponseEntity<byte[]>> calendar(@PathVariable String secret) {
-    return Mono.fromCallable(() -> shown(secret))
-        .subscribeOn(Blocking.threads())
+    return Blocking.call(() -> shown(secret))
         .flatMap(this::file)
         .map(CalendarFile::bytes)
         .map(

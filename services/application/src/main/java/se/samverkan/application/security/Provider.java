@@ -57,10 +57,7 @@ class Provider {
 
   /** How it is spoken with. */
   ReactiveClientRegistrationRepository registrations() {
-    return id ->
-        id.equals(ID)
-            ? Mono.fromCallable(this::registration).subscribeOn(Blocking.threads())
-            : Mono.empty();
+    return id -> id.equals(ID) ? Blocking.call(this::registration) : Mono.empty();
   }
 
   private ClientRegistration registration() {

@@ -82,8 +82,7 @@ class ProviderSignIn {
     if (who == null) {
       return away(exchange, FAILED);
     }
-    return Mono.fromCallable(() -> doors.enter(exchange, who, link))
-        .subscribeOn(Blocking.threads())
+    return Blocking.call(() -> doors.enter(exchange, who, link))
         .flatMap(account -> away(exchange, null))
         .onErrorResume(Refusal.class, refused -> away(exchange, refused.code().name()));
   }

@@ -42,9 +42,7 @@ class SessionsOfCookies implements ServerSecurityContextRepository {
     String cookie = Cookies.value(exchange, Cookies.SESSION);
     return cookie == null
         ? Mono.empty()
-        : Mono.fromCallable(() -> context(cookie))
-            .subscribeOn(Blocking.threads())
-            .flatMap(Mono::justOrEmpty);
+        : Blocking.call(() -> context(cookie)).flatMap(Mono::justOrEmpty);
   }
 
   private Optional<SecurityContext> context(String cookie) {

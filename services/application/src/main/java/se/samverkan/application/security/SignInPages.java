@@ -3,7 +3,6 @@ package se.samverkan.application.security;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,7 +70,7 @@ class SignInPages {
   }
 
   private Mono<ServerResponse> signIn(ServerRequest request, MultiValueMap<String, String> form) {
-    return blocking(
+    return Blocking.call(
             () -> {
               doors.enter(request.exchange(), value(form, "loginName"), value(form, "password"));
               return START;
@@ -82,7 +81,7 @@ class SignInPages {
 
   private Mono<ServerResponse> welcome(ServerRequest request, String link, @Nullable String fault) {
     SignInHtml html = html(request, fault);
-    return blocking(() -> provider.isThere() && doors.isExternal(link))
+    return Blocking.call(() -> provider.isThere() && doors.isExternal(link))
         .zipWith(csrf(request.exchange()))
         .flatMap(
             found ->
@@ -102,7 +101,7 @@ class SignInPages {
 
   private Mono<ServerResponse> choose(ServerRequest request, MultiValueMap<String, String> form) {
     String link = value(form, "link");
-    return blocking(
+    return Blocking.call(
             () -> {
               doors.choosePassword(request.exchange(), link, value(form, "password"));
               return SIGN_IN;
@@ -116,7 +115,7 @@ class SignInPages {
         .zipWith(request.formData())
         .flatMap(
             both ->
-                blocking(
+                Blocking.call(
                     () -> {
                       doors.leave(
                           request.exchange(), both.getT1(), both.getT2().containsKey("everywhere"));
@@ -146,9 +145,5 @@ class SignInPages {
   private static Mono<String> csrf(ServerWebExchange exchange) {
     Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
     return token == null ? Mono.just("") : token.map(CsrfToken::getToken);
-  }
-
-  private static <T> Mono<T> blocking(Callable<T> call) {
-    return Mono.fromCallable(call).subscribeOn(Blocking.threads());
   }
 }

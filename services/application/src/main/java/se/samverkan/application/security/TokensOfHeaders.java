@@ -39,8 +39,7 @@ class TokensOfHeaders implements ServerAuthenticationConverter, ReactiveAuthenti
 
   @Override
   public Mono<Authentication> authenticate(Authentication shown) {
-    return Mono.fromCallable(() -> tokens.bearer(String.valueOf(shown.getCredentials())))
-        .subscribeOn(Blocking.threads())
+    return Blocking.call(() -> tokens.bearer(String.valueOf(shown.getCredentials())))
         .flatMap(Mono::justOrEmpty)
         .map(
             bearer ->

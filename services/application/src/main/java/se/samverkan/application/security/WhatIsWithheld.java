@@ -57,7 +57,7 @@ class WhatIsWithheld implements Withheld, WebFilter {
   }
 
   private Mono<Withholding> from(Standing standing) {
-    return Mono.fromCallable(() -> withheld(standing)).subscribeOn(Blocking.threads());
+    return Blocking.call(() -> withheld(standing));
   }
 
   private Withholding withheld(Standing standing) {

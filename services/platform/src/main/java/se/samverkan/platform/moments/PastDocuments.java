@@ -60,15 +60,12 @@ final class PastDocuments implements DisposableBean {
    * @throws Refusal (in the answer) {@code PAST_IS_BEING_BUILT} when that takes longer
    */
   Mono<AsKnown> at(Instant moment) {
-    return Mono.fromCallable(() -> positions.at(moment))
-        .subscribeOn(Blocking.threads())
-        .flatMap(position -> at(moment, position));
+    return Blocking.call(() -> positions.at(moment)).flatMap(position -> at(moment, position));
   }
 
   private Mono<AsKnown> at(Instant moment, long position) {
     if (position >= readModels.head()) {
-      return Mono.fromCallable(() -> readModels.await(position, PATIENCE))
-          .subscribeOn(Blocking.threads())
+      return Blocking.call(() -> readModels.await(position, PATIENCE))
           .thenReturn(new AsKnown(moment, position, null));
     }
     Past past = past(position);

@@ -25,18 +25,13 @@ final class AutomationOperations {
   /** All automations in one answer, as there are only so many as are programmed. */
   record AllAutomations(List<AutomationStatus> automations) {}
 
-  /** How many streams are still parked after a retry. */
-  record Retried(long parkedStreams) {}
-
   @GetMapping
   Mono<AllAutomations> status() {
-    return Mono.fromCallable(() -> new AllAutomations(automations.status()))
-        .subscribeOn(Blocking.threads());
+    return Blocking.call(() -> new AllAutomations(automations.status()));
   }
 
   @PostMapping("/{name}/dead-letters/retries")
   Mono<Retried> retry(@PathVariable String name) {
-    return Mono.fromCallable(() -> new Retried(automations.retryParked(name)))
-        .subscribeOn(Blocking.threads());
+    return Blocking.call(() -> new Retried(automations.retryParked(name)));
   }
 }

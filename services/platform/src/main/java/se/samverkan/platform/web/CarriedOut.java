@@ -58,8 +58,7 @@ final class CarriedOut {
   }
 
   private Mono<CommandAnswer> firstAnswer(RetryKey key) {
-    return Mono.fromCallable(() -> firstAnswers.find(key))
-        .subscribeOn(Blocking.threads())
+    return Blocking.call(() -> firstAnswers.find(key))
         .flatMap(Mono::justOrEmpty)
         .map(first -> answer(first, key));
   }

@@ -27,32 +27,25 @@ final class ReadModelOperations {
   /** All read models in one answer, as there are only so many as there are modules. */
   record AllReadModels(List<ReadModelStatus> readModels) {}
 
-  /** How many streams are still parked after a retry. */
-  record Retried(long parkedStreams) {}
-
   @GetMapping
   Mono<AllReadModels> status() {
-    return blocking(() -> new AllReadModels(readModels.status()));
+    return Blocking.call(() -> new AllReadModels(readModels.status()));
   }
 
   @PostMapping("/rebuilds")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Mono<AllReadModels> rebuildAll() {
-    return blocking(() -> new AllReadModels(readModels.rebuildAll()));
+    return Blocking.call(() -> new AllReadModels(readModels.rebuildAll()));
   }
 
   @PostMapping("/{name}/rebuilds")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Mono<ReadModelStatus> rebuild(@PathVariable String name) {
-    return blocking(() -> readModels.rebuild(name));
+    return Blocking.call(() -> readModels.rebuild(name));
   }
 
   @PostMapping("/{name}/dead-letters/retries")
   Mono<Retried> retry(@PathVariable String name) {
-    return blocking(() -> new Retried(readModels.retryDeadLetters(name)));
-  }
-
-  private static <T> Mono<T> blocking(java.util.concurrent.Callable<T> call) {
-    return Mono.fromCallable(call).subscribeOn(Blocking.threads());
+    return Blocking.call(() -> new Retried(readModels.retryDeadLetters(name)));
   }
 }

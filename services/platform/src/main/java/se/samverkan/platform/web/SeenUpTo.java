@@ -39,8 +39,7 @@ final class SeenUpTo implements WebFilter {
       return chain.filter(exchange);
     }
     String after = exchange.getRequest().getQueryParams().getFirst("after");
-    return Mono.fromCallable(() -> seen(after))
-        .subscribeOn(Blocking.threads())
+    return Blocking.call(() -> seen(after))
         .flatMap(
             position -> {
               exchange.getResponse().getHeaders().setETag("\"" + position + "\"");

@@ -40,10 +40,7 @@ class BlockingTest {
 
   @Test
   void theThreadMayBlock() {
-    assertThat(
-            Mono.fromCallable(() -> Mono.just("blocked").hide().block())
-                .subscribeOn(Blocking.threads())
-                .block())
+    assertThat(Blocking.call(() -> Mono.just("blocked").hide().block()).block())
         .isEqualTo("blocked");
   }
 }
