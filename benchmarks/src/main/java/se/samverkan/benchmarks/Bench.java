@@ -93,7 +93,7 @@ public final class Bench implements Callable<Integer> {
       description =
           "How often a load is run at most, to warm up, before it is measured: ${DEFAULT-VALUE}"
               + " unless said.")
-  private int warmUp = 20;
+  private int warmUp = 30;
 
   @Option(
       names = "--events",

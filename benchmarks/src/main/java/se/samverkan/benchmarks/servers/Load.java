@@ -1,8 +1,10 @@
 package se.samverkan.benchmarks.servers;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +17,9 @@ public final class Load {
   private static final double NANOS_OF_A_MILLISECOND = 1e6;
   private static final double QUICKER = 1.05;
   private static final int NO_QUICKER = 5;
+
+  /** Of the time, by all compilers of the JVM, when what is left to compile matters little. */
+  private static final double COMPILING = 0.1;
 
   private Load() {}
 
@@ -64,9 +69,9 @@ public final class Load {
   }
 
   /**
-   * Does it, for the time again and again, until it has not become quicker for five times: by then
-   * the JVM has compiled what matters, which over HTTP takes more than a minute. A server that has
-   * run for some minutes is measured, and not how quickly it becomes one.
+   * Does it, for the time again and again, until it has not become quicker for five times and the
+   * JVM has compiled what matters, which over HTTP takes minutes. A server that has run for a while
+   * is measured, and not how quickly it becomes one.
    *
    * @param atMost how often it is done at most
    * @throws Exception the first failure of an action
@@ -75,11 +80,21 @@ public final class Load {
       throws Exception {
     double best = 0;
     int noQuicker = 0;
-    for (int round = 0; round < atMost && noQuicker < NO_QUICKER; round++) {
+    double compiling = 1;
+    for (int round = 0;
+        round < atMost && (noQuicker < NO_QUICKER || compiling > COMPILING);
+        round++) {
+      long before = compiledMillis();
       double perSecond = of(clients, time, action).perSecond();
+      compiling = (compiledMillis() - before) / (double) time.toMillis();
       noQuicker = perSecond > best * QUICKER ? 0 : noQuicker + 1;
       best = Math.max(best, perSecond);
     }
+  }
+
+  private static long compiledMillis() {
+    return Objects.requireNonNull(ManagementFactory.getCompilationMXBean())
+        .getTotalCompilationTime();
   }
 
   private static List<Double> repeat(int client, long end, Action action) throws Exception {
