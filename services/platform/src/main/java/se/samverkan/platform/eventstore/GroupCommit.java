@@ -113,13 +113,14 @@ final class GroupCommit implements AutoCloseable {
         return;
       }
       write(group.stream().filter(unit -> unit != END).toList());
-      others.after(lastCommit, Math.min(COMMANDS_AT_MOST, group.size() + waiting.size()));
     }
   }
 
   private void write(List<Unit> group) {
     try {
       List<Long> positions = together(group);
+      // Counted before anybody is let go: who comes again at once would count as one more.
+      others.after(lastCommit, Math.min(COMMANDS_AT_MOST, group.size() + waiting.size()));
       for (int number = 0; number < group.size(); number++) {
         group.get(number).written().complete(positions.get(number));
       }
