@@ -40,7 +40,7 @@ public final class BareAppend implements AutoCloseable {
   }
 
   /**
-   * Runs until it becomes no quicker.
+   * Runs until the server is warm ({@link Load#warmUp}).
    *
    * @param atMost how often it is run for the time
    * @throws Exception when the server refuses an event

@@ -70,8 +70,8 @@ public final class Load {
 
   /**
    * Does it, for the time again and again, until it has not become quicker for five times and the
-   * JVM has compiled what matters, which over HTTP takes minutes. A server that has run for a while
-   * is measured, and not how quickly it becomes one.
+   * JVM has compiled what matters, which over HTTP takes more than a minute. A server that has run
+   * for a while is measured, and not how quickly it becomes one.
    *
    * @param atMost how often it is done at most
    * @throws Exception the first failure of an action
