@@ -161,9 +161,31 @@ class GroupedEventStorageIT {
         .contains(moment, new PersonRegistered("person_stream", "Eva Ek"), ORIGIN);
   }
 
+  @Test
+  void aStreamOfMorePagesThanOneIsReadToTheEnd() {
+    int size = ((GroupedEventStorage) storage).batchSize();
+    for (int number = 0; number < size; number++) {
+      append("person_long", number, Instant.now());
+    }
+    assertThat(stream(storage, "person_long")).as("a full page").hasSize(size);
+    append("person_long", size, Instant.now());
+
+    assertThat(stream(storage, "person_long"))
+        .hasSize(size + 1)
+        .isEqualTo(stream(frameworks, "person_long"));
+    assertThat(stream(storage, "person_long", size - 1))
+        .hasSize(2)
+        .isEqualTo(stream(frameworks, "person_long", size - 1));
+    assertThat(stream(storage, "person_long", size + 1)).isEmpty();
+  }
+
   private static List<List<Object>> stream(EventStorageEngine engine, String id) {
+    return stream(engine, id, 0);
+  }
+
+  private static List<List<Object>> stream(EventStorageEngine engine, String id, long first) {
     return engine
-        .readEvents(id)
+        .readEvents(id, first)
         .asStream()
         .map(
             event ->
@@ -208,13 +230,17 @@ class GroupedEventStorageIT {
   }
 
   private void append(String person, Instant at) {
+    append(person, 0, at);
+  }
+
+  private void append(String person, long number, Instant at) {
     storage.appendEvents(
         new GenericDomainEventMessage<>(
             "Person",
             person,
-            0,
+            number,
             new GenericDomainEventMessage<>(
-                "Person", person, 0, new PersonRegistered(person, "Eva Ek"), ORIGIN),
+                "Person", person, number, new PersonRegistered(person, "Eva Ek"), ORIGIN),
             () -> at));
   }
 
