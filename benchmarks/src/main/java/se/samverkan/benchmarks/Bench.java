@@ -107,7 +107,7 @@ public final class Bench implements Callable<Integer> {
       paramLabel = "DECISIONS",
       split = ",",
       description = "Decisions of one body in one year: ${DEFAULT-VALUE} unless said.")
-  private List<Integer> decisions = List.of(5_000, 50_000);
+  private List<Integer> decisions = List.of(500, 5_000, 50_000);
 
   @Option(
       names = "--listeners",
