@@ -1,7 +1,5 @@
 package se.samverkan.application.backup;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,9 @@ import se.samverkan.application.SamverkanApplication;
 import se.samverkan.application.openapi.Example;
 import se.samverkan.application.openapi.Examples;
 import se.samverkan.application.openapi.SentExample;
+import se.samverkan.platform.automations.Automations;
 import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.platform.testing.EverythingAnswered;
 
 /** The whole application on an event store that it is given, with read models that are empty. */
 final class RunningSamverkan implements AutoCloseable {
@@ -66,8 +66,9 @@ final class RunningSamverkan implements AutoCloseable {
   }
 
   /** What it answers to every question of the examples, in the bytes of JSON. */
-  Map<String, String> answers() throws InterruptedException {
-    awaitEverything();
+  Map<String, String> answers() {
+    EverythingAnswered.await(
+        application.getBean(ReadModels.class), application.getBean(Automations.class));
     Map<String, String> answers = new TreeMap<>();
     for (Example question : Examples.ofStory().inOrder()) {
       if (question.method().equals(HttpMethod.GET)
@@ -86,16 +87,6 @@ final class RunningSamverkan implements AutoCloseable {
   /** Whether something more can be recorded. */
   boolean takesACommand() {
     return SentExample.send(Examples.ofStory().inOrder().getFirst(), 0, http).status() < 300;
-  }
-
-  private void awaitEverything() throws InterruptedException {
-    ReadModels readModels = application.getBean(ReadModels.class);
-    long head;
-    do {
-      head = readModels.head();
-      Thread.sleep(500);
-      assertThat(readModels.awaitCaughtUp(PATIENCE)).isTrue();
-    } while (head != readModels.head());
   }
 
   @Override

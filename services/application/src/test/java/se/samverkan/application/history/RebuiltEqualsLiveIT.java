@@ -28,10 +28,12 @@ import se.samverkan.application.openapi.Example;
 import se.samverkan.application.openapi.Examples;
 import se.samverkan.application.openapi.SentExample;
 import se.samverkan.platform.automations.Automation;
+import se.samverkan.platform.automations.Automations;
 import se.samverkan.platform.moments.AskedMoment;
 import se.samverkan.platform.readmodels.ReadModel;
 import se.samverkan.platform.readmodels.ReadModelStatus;
 import se.samverkan.platform.readmodels.ReadModels;
+import se.samverkan.platform.testing.EverythingAnswered;
 import se.samverkan.platform.testing.WithDatabases;
 
 /**
@@ -49,7 +51,6 @@ class RebuiltEqualsLiveIT {
   private static final int LEAST_RECORDED_OF_A_STORY = 250;
   private static final int LEAST_DOCUMENTS_OF_A_STORY = 250;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
-  private static final Duration UNTIL_AUTOMATIONS_HAVE_ANSWERED = Duration.ofMillis(500);
 
   @Autowired WebTestClient http;
   @Autowired MongoTemplate mongo;
@@ -57,6 +58,7 @@ class RebuiltEqualsLiveIT {
   @Autowired ReadModels readModels;
   @Autowired List<ReadModel> all;
   @Autowired List<Automation> automations;
+  @Autowired Automations status;
 
   static LongStream seeds() {
     return LongStream.range(0, STORIES);
@@ -113,13 +115,8 @@ class RebuiltEqualsLiveIT {
   }
 
   /** The position of the last event, once nothing follows from it any more. */
-  private long awaitEverything() throws InterruptedException {
-    long head;
-    do {
-      head = readModels.head();
-      Thread.sleep(UNTIL_AUTOMATIONS_HAVE_ANSWERED);
-      assertThat(readModels.awaitCaughtUp(PATIENCE)).isTrue();
-    } while (head != readModels.head());
+  private long awaitEverything() {
+    long head = EverythingAnswered.await(readModels, status);
     assertThat(readModels.status()).extracting(ReadModelStatus::parkedStreams).containsOnly(0L);
     return head;
   }
