@@ -11,6 +11,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -40,6 +41,8 @@ final class EmbeddedPostgresql implements EventStoreServer {
 
   private static final int PORTS = 12_000;
 
+  private static final int ATTEMPTS = 3;
+
   private final EmbeddedPostgres server;
   private final FileChannel lockFile;
 
@@ -49,35 +52,72 @@ final class EmbeddedPostgresql implements EventStoreServer {
   }
 
   /**
-   * Starts the server on a free port of the loopback address.
+   * Starts the server on a free port of the loopback address. What it says is kept beside the
+   * directory, in a file of the same name that ends in {@code .log}, and what the last one said in
+   * one that ends in {@code .log.1}.
    *
    * @throws EventStoreUnavailable when another process uses the directory, or the server does not
-   *     start
+   *     start; it names the file and says what the server said last
    */
   static EmbeddedPostgresql start(Path dataDirectory) {
+    return start(dataDirectory, EmbeddedPostgresql::freePort);
+  }
+
+  static EmbeddedPostgresql start(Path dataDirectory, Ports ports) {
     Path directory = dataDirectory.toAbsolutePath().normalize();
     FileChannel lockFile = lock(directory);
     try {
-      stopServerLeftBehind(directory);
-      EmbeddedPostgres server =
-          EmbeddedPostgres.builder()
-              .setDataDirectory(directory)
-              .setCleanDataDirectory(false)
-              .setPort(freePort())
-              // The application stops it, after everything that uses it.
-              .setRegisterShutdownHook(false)
-              .setPGStartupWait(PATIENCE)
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("full_page_writes", "on")
-              .setServerConfig("listen_addresses", "127.0.0.1")
-              .setServerConfig("max_connections", "100")
-              .start();
-      return new EmbeddedPostgresql(server, lockFile);
+      return new EmbeddedPostgresql(start(directory, beside(directory, ".log"), ports), lockFile);
+    } catch (RuntimeException e) {
+      close(lockFile, e);
+      throw e;
+    }
+  }
+
+  /** What keeps it from starting may be gone the next time, as a port that somebody else took. */
+  private static EmbeddedPostgres start(Path directory, Path log, Ports ports) {
+    try {
+      if (Files.exists(log)) {
+        Files.move(log, beside(directory, ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+      }
+      for (int attempt = 1; ; attempt++) {
+        stopServerLeftBehind(directory);
+        try {
+          return new StartOfPostgresql(server(directory, ports.next()), directory, log).await();
+        } catch (IOException e) {
+          if (attempt == ATTEMPTS) {
+            throw e;
+          }
+          LOG.warn("PostgreSQL does not start and is started again: {}", e.getMessage());
+        }
+      }
     } catch (IOException e) {
       throw new EventStoreUnavailable(
-          "The embedded PostgreSQL server in " + directory + " does not start.", e);
+          "The embedded PostgreSQL server in %s does not start. What it said is in %s; at last:\n%s"
+              .formatted(directory, log, e.getMessage()),
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EventStoreUnavailable("Interrupted while starting PostgreSQL.", e);
     }
+  }
+
+  private static EmbeddedPostgres.Builder server(Path directory, int port) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(directory)
+        .setCleanDataDirectory(false)
+        .setPort(port)
+        // The application stops it, after everything that uses it.
+        .setRegisterShutdownHook(false)
+        .setPGStartupWait(PATIENCE)
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("listen_addresses", "127.0.0.1")
+        // Nobody asks for it, and what a killed server leaves of it could keep the next from
+        // starting.
+        .setServerConfig("unix_socket_directories", "")
+        .setServerConfig("max_connections", "100");
   }
 
   @Override
@@ -116,9 +156,7 @@ final class EmbeddedPostgresql implements EventStoreServer {
       }
       FileChannel channel =
           FileChannel.open(
-              directory.resolveSibling(directory.getFileName() + ".lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
+              beside(directory, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
         channel.close();
         throw new EventStoreUnavailable(
@@ -128,6 +166,18 @@ final class EmbeddedPostgresql implements EventStoreServer {
       return channel;
     } catch (IOException e) {
       throw new EventStoreUnavailable("The directory " + directory + " cannot be used.", e);
+    }
+  }
+
+  private static Path beside(Path directory, String ending) {
+    return directory.resolveSibling(directory.getFileName() + ending);
+  }
+
+  private static void close(FileChannel lockFile, RuntimeException failure) {
+    try {
+      lockFile.close();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -170,5 +220,11 @@ final class EmbeddedPostgresql implements EventStoreServer {
       Thread.currentThread().interrupt();
       throw new EventStoreUnavailable("Interrupted while stopping PostgreSQL.", e);
     }
+  }
+
+  /** Where the next attempt is made. */
+  @FunctionalInterface
+  interface Ports {
+    int next() throws IOException;
   }
 }
