@@ -1,19 +1,20 @@
 package se.samverkan.platform.mongodb;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
-import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The embedded server's memory, with indexes where the library has none: it looks through every
@@ -21,14 +22,12 @@ import java.util.List;
  * parts, as MongoDB does, where the library puts all of it into one message, which may become
  * larger than a client takes.
  */
-final class EmbeddedBackend extends MemoryBackend {
+final class EmbeddedBackend extends AbstractMongoBackend {
 
   /** In one message, which may have 48 MB. */
   private static final int DOCUMENTS_AT_A_TIME = 250;
 
   private static final String BATCH_SIZE = "batchSize";
-
-  private final SharedTexts texts = new SharedTexts();
 
   @Override
   protected Document handleGetMore(String databaseName, String command, Document query) {
@@ -37,18 +36,22 @@ final class EmbeddedBackend extends MemoryBackend {
   }
 
   @Override
-  public MemoryDatabase openOrCreateDatabase(String databaseName) {
-    return new IndexedDatabase(databaseName, getCursorRegistry(), texts);
+  public MongoDatabase openOrCreateDatabase(String databaseName) {
+    return new IndexedDatabase(databaseName, getCursorRegistry());
   }
 
-  private static final class IndexedDatabase extends MemoryDatabase {
+  /** A collection that is not there yet. */
+  PackedCollection createCollection(String databaseName, String name) {
+    return (PackedCollection)
+        resolveDatabase(databaseName)
+            .createCollectionOrThrowIfExists(name, CollectionOptions.withDefaults());
+  }
 
-    private final SharedTexts texts;
+  private static final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
 
-    IndexedDatabase(String name, CursorRegistry cursors, SharedTexts texts) {
-      // Before the superclass, which opens collections of its own.
-      this.texts = texts;
+    IndexedDatabase(String name, CursorRegistry cursors) {
       super(name, cursors);
+      initializeNamespacesAndIndexes();
     }
 
     @Override
@@ -61,13 +64,21 @@ final class EmbeddedBackend extends MemoryBackend {
       if (command.equalsIgnoreCase("find")) {
         query.putIfAbsent(BATCH_SIZE, DOCUMENTS_AT_A_TIME);
       }
+      if (command.equalsIgnoreCase("aggregate")) {
+        Optional<Set<String>> names = FieldsAsked.byGroups(query.get("pipeline"));
+        if (names.isPresent()) {
+          return PackedCollection.lookingAt(
+              names.get(),
+              () -> super.handleCommand(channel, command, query, databaseResolver, oplog));
+        }
+      }
       return super.handleCommand(channel, command, query, databaseResolver, oplog);
     }
 
     @Override
-    protected MemoryCollection openOrCreateCollection(
+    protected MongoCollection<Integer> openOrCreateCollection(
         String collectionName, CollectionOptions options) {
-      return new SlimCollection(this, collectionName, options, cursorRegistry, texts);
+      return new PackedCollection(this, collectionName, options, cursorRegistry);
     }
 
     @Override
@@ -81,43 +92,15 @@ final class EmbeddedBackend extends MemoryBackend {
         String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
       return new SecondaryIndex(indexName, keys);
     }
-  }
 
-  /** Of documents that share equal texts, none written out once more to know its size in bytes. */
-  private static final class SlimCollection extends MemoryCollection {
-
-    private final SharedTexts texts;
-
-    SlimCollection(
-        MongoDatabase database,
-        String name,
-        CollectionOptions options,
-        CursorRegistry cursors,
-        SharedTexts texts) {
-      super(database, name, options, cursors);
-      this.texts = texts;
+    @Override
+    protected long getStorageSize() {
+      return 0;
     }
 
     @Override
-    public synchronized void addDocument(Document document) {
-      super.addDocument(texts.in(document));
-    }
-
-    @Override
-    public synchronized Document updateDocuments(
-        Document selector,
-        Document update,
-        ArrayFilters arrayFilters,
-        boolean isMulti,
-        boolean isUpsert,
-        Oplog oplog) {
-      return super.updateDocuments(
-          selector, texts.in(update), arrayFilters, isMulti, isUpsert, oplog);
-    }
-
-    @Override
-    protected boolean tracksDataSize() {
-      return false;
+    protected long getFileSize() {
+      return 0;
     }
   }
 }

@@ -1,10 +1,7 @@
 package se.samverkan.platform.mongodb;
 
-import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
-import io.netty.buffer.Unpooled;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import org.bson.RawBsonDocument;
@@ -68,15 +65,18 @@ public interface MongoServer extends AutoCloseable {
     /** Straight into memory, as the way over the wire takes longer than the rest of the start. */
     private void fill(String database, String name, List<RawBsonDocument> documents) {
       if (!documents.isEmpty()) {
-        MongoCollection<?> collection =
-            backend
-                .resolveDatabase(database)
-                .createCollectionOrThrowIfExists(name, CollectionOptions.withDefaults());
+        PackedCollection collection = backend.createCollection(database, name);
         for (RawBsonDocument document : documents) {
-          collection.addDocument(
-              BsonDecoder.decodeBson(Unpooled.wrappedBuffer(document.getByteBuffer().asNIO())));
+          collection.addPacked(new PackedDocument(bytes(document)));
         }
       }
+    }
+
+    private static byte[] bytes(RawBsonDocument document) {
+      ByteBuffer buffer = document.getByteBuffer().asNIO();
+      byte[] bytes = new byte[buffer.remaining()];
+      buffer.get(bytes);
+      return bytes;
     }
 
     @Override

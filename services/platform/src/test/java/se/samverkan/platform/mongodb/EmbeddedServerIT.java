@@ -18,12 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** With indexes the embedded server answers as the library does that looks through everything. */
+/**
+ * With indexes and packed documents the embedded server answers as the library does that looks
+ * through everything.
+ */
 class EmbeddedServerIT {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
-  void indexesChangeNoAnswer(long seed) {
+  void neitherIndexesNorPackingChangeAnAnswer(long seed) {
     MongoServer indexed = new MongoServer(new EmbeddedBackend());
     MongoServer plain = new MongoServer(new MemoryBackend());
     try (MongoClient one = MongoClients.create(indexed.bindAndGetConnectionString());
@@ -38,6 +41,14 @@ class EmbeddedServerIT {
         change(random, List.of(meetings, unindexed));
         Document query = withinOthers(random, query(random));
         assertThat(found(meetings, query)).as(query.toJson()).isEqualTo(found(unindexed, query));
+        Part part = Part.of(random);
+        assertThat(part.of(meetings, query))
+            .as("%s of %s", part, query.toJson())
+            .isEqualTo(part.of(unindexed, query));
+        Document group = group(random);
+        assertThat(grouped(meetings, query, group))
+            .as("%s by %s", query.toJson(), group.toJson())
+            .isEqualTo(grouped(unindexed, query, group));
       }
     } finally {
       indexed.shutdownNow();
@@ -131,6 +142,62 @@ class EmbeddedServerIT {
         .mapToObj(i -> prefix + random.nextInt(4))
         .distinct()
         .toList();
+  }
+
+  /** What is shown of what is found. */
+  private record Part(Document sort, int skip, int limit, Document fields) {
+
+    static Part of(Random random) {
+      Document sort =
+          switch (random.nextInt(4)) {
+            case 0 -> new Document();
+            case 1 -> new Document("$natural", -1);
+            case 2 -> new Document("date", -1).append("_id", 1);
+            default -> new Document("items.matterId", 1).append("position", 1).append("_id", -1);
+          };
+      Document fields =
+          random.nextBoolean() ? new Document() : new Document("date", 1).append("items", 1);
+      return new Part(sort, random.nextInt(3), random.nextInt(4), fields);
+    }
+
+    List<Document> of(MongoCollection<Document> collection, Document query) {
+      return collection
+          .find(query)
+          .sort(sort)
+          .skip(skip)
+          .limit(limit)
+          .projection(fields)
+          .into(new ArrayList<>());
+    }
+  }
+
+  private static Document group(Random random) {
+    Object by =
+        switch (random.nextInt(4)) {
+          case 0 -> "$bodyId";
+          case 1 -> new Document("body", "$bodyId").append("tags", "$tags");
+          case 2 ->
+              new Document(
+                  "$map",
+                  new Document("input", "$items")
+                      .append("as", "each")
+                      .append("in", new Document("$ifNull", List.of("$$each.matterId", ""))));
+          default -> "all";
+        };
+    return new Document("_id", by)
+        .append("count", new Document("$sum", 1))
+        .append("latest", new Document("$max", random.nextBoolean() ? "$date" : "$$ROOT.date"));
+  }
+
+  private static List<Document> grouped(
+      MongoCollection<Document> collection, Document query, Document group) {
+    return collection
+        .aggregate(
+            List.of(
+                new Document("$match", query),
+                new Document("$group", group),
+                new Document("$sort", new Document("count", 1).append("_id", 1))))
+        .into(new ArrayList<>());
   }
 
   private static List<Document> found(MongoCollection<Document> collection, Document query) {
