@@ -65,10 +65,10 @@ final class EmbeddedBackend extends AbstractMongoBackend {
         query.putIfAbsent(BATCH_SIZE, DOCUMENTS_AT_A_TIME);
       }
       if (command.equalsIgnoreCase("aggregate")) {
-        Optional<Set<String>> names = FieldsAsked.byGroups(query.get("pipeline"));
-        if (names.isPresent()) {
+        Optional<Set<String>> paths = FieldsAsked.byGroups(query.get("pipeline"));
+        if (paths.isPresent()) {
           return PackedCollection.lookingAt(
-              names.get(),
+              paths.get(),
               () -> super.handleCommand(channel, command, query, databaseResolver, oplog));
         }
       }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields of documents an answer depends on, by the names of the outermost ones. */
+/** Which fields of documents an answer depends on, by their paths. */
 final class FieldsAsked {
 
   private static final Set<String> OF_QUERIES = Set.of("$and", "$or", "$nor");
@@ -17,11 +17,11 @@ final class FieldsAsked {
 
   /** Those that tell what is found, and in which order; empty where it takes all of a document. */
   static Optional<Set<String>> by(Document query, @Nullable Document orderBy) {
-    Set<String> names = new HashSet<>();
+    Set<String> paths = new HashSet<>();
     if (orderBy != null) {
-      orderBy.keySet().stream().map(FieldsAsked::outermost).forEach(names::add);
+      paths.addAll(orderBy.keySet());
     }
-    return ofQuery(query, names) ? Optional.of(names) : Optional.empty();
+    return ofQuery(query, paths) ? Optional.of(paths) : Optional.empty();
   }
 
   /**
@@ -31,15 +31,15 @@ final class FieldsAsked {
    * @param stages of an aggregation
    */
   static Optional<Set<String>> byGroups(@Nullable Object stages) {
-    Set<String> names = new HashSet<>();
+    Set<String> paths = new HashSet<>();
     if (stages instanceof Collection<?> all) {
       for (Object each : all) {
         if (each instanceof Document stage && stage.get("$match") instanceof Document query) {
-          if (!ofQuery(query, names)) {
+          if (!ofQuery(query, paths)) {
             return Optional.empty();
           }
         } else if (each instanceof Document stage && stage.containsKey("$group")) {
-          return ofExpression(stage, names) ? Optional.of(names) : Optional.empty();
+          return ofExpression(stage, paths) ? Optional.of(paths) : Optional.empty();
         } else {
           return Optional.empty();
         }
@@ -48,36 +48,30 @@ final class FieldsAsked {
     return Optional.empty();
   }
 
-  /** The first part of a path such as {@code items.matterId}. */
-  static String outermost(String path) {
-    int dot = path.indexOf('.');
-    return dot < 0 ? path : path.substring(0, dot);
+  private static boolean ofQuery(Document query, Set<String> paths) {
+    return query.entrySet().stream().allMatch(e -> ofDemand(e.getKey(), e.getValue(), paths));
   }
 
-  private static boolean ofQuery(Document query, Set<String> names) {
-    return query.entrySet().stream().allMatch(e -> ofDemand(e.getKey(), e.getValue(), names));
-  }
-
-  private static boolean ofDemand(String field, @Nullable Object value, Set<String> names) {
+  private static boolean ofDemand(String field, @Nullable Object value, Set<String> paths) {
     if (!field.startsWith("$")) {
-      names.add(outermost(field));
+      paths.add(field);
       return true;
     }
     return OF_QUERIES.contains(field)
         && value instanceof Collection<?> queries
-        && queries.stream().allMatch(each -> each instanceof Document q && ofQuery(q, names));
+        && queries.stream().allMatch(each -> each instanceof Document q && ofQuery(q, paths));
   }
 
-  private static boolean ofExpression(@Nullable Object expression, Set<String> names) {
+  private static boolean ofExpression(@Nullable Object expression, Set<String> paths) {
     return switch (expression) {
       case String text -> {
         if (text.startsWith("$") && !text.startsWith("$$")) {
-          names.add(outermost(text.substring(1)));
+          paths.add(text.substring(1));
         }
-        yield !WHOLE_DOCUMENTS.contains(outermost(text));
+        yield WHOLE_DOCUMENTS.stream().noneMatch(text::startsWith);
       }
-      case Document parts -> parts.values().stream().allMatch(each -> ofExpression(each, names));
-      case Collection<?> parts -> parts.stream().allMatch(each -> ofExpression(each, names));
+      case Document parts -> parts.values().stream().allMatch(each -> ofExpression(each, paths));
+      case Collection<?> parts -> parts.stream().allMatch(each -> ofExpression(each, paths));
       case null, default -> true;
     };
   }

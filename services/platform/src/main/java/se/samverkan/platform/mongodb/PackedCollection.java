@@ -50,9 +50,9 @@ final class PackedCollection extends AbstractSynchronizedMongoCollection<Integer
 
   /** Adds it as it is; its id must be new. */
   synchronized void addPacked(PackedDocument document) {
-    Set<String> names = new HashSet<>();
-    getIndexes().forEach(index -> names.addAll(fieldsOf(index)));
-    Document indexed = document.only(new FieldNames(names));
+    Set<String> paths = new HashSet<>();
+    getIndexes().forEach(index -> paths.addAll(fieldsOf(index)));
+    Document indexed = document.only(new FieldNames(paths));
     getIndexes().forEach(index -> index.checkAdd(indexed, this));
     Integer position = add(document);
     getIndexes().forEach(index -> index.add(indexed, position, this));
@@ -69,9 +69,9 @@ final class PackedCollection extends AbstractSynchronizedMongoCollection<Integer
         });
   }
 
-  /** Does something that needs no more of any document than its fields of these names. */
-  static <T> T lookingAt(Set<String> names, Supplier<T> action) {
-    return ScopedValue.where(NEEDED, new FieldNames(names)).call(action::get);
+  /** Does something that needs no more of any document than the fields at these paths. */
+  static <T> T lookingAt(Set<String> paths, Supplier<T> action) {
+    return ScopedValue.where(NEEDED, new FieldNames(paths)).call(action::get);
   }
 
   private static Document unpack(PackedDocument document) {
@@ -79,9 +79,9 @@ final class PackedCollection extends AbstractSynchronizedMongoCollection<Integer
   }
 
   private static Set<String> fieldsOf(Index<Integer> index) {
-    Set<String> names = new HashSet<>(Set.of(ID));
-    index.getKeys().forEach(key -> names.add(FieldsAsked.outermost(key.getKey())));
-    return names;
+    Set<String> paths = new HashSet<>(Set.of(ID));
+    index.getKeys().forEach(key -> paths.add(key.getKey()));
+    return paths;
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import org.bson.BsonType;
+import org.jspecify.annotations.Nullable;
 
 /** A document of the embedded server as BSON (bsonspec.org, 1.1). */
 final class PackedDocument {
@@ -32,10 +33,17 @@ final class PackedDocument {
     return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
   }
 
-  /** A copy of those of its fields that have one of the names; the others are not looked at. */
+  /**
+   * A copy of those of its fields that have one of the names, lists with all that is in them; the
+   * others are not looked at.
+   */
   Document only(FieldNames names) {
+    return only(names, Unpooled.wrappedBuffer(bson));
+  }
+
+  private Document only(FieldNames names, ByteBuf buffer) {
+    int end = buffer.readerIndex() + buffer.readIntLE();
     Document some = new Document();
-    ByteBuf buffer = Unpooled.wrappedBuffer(bson).readerIndex(LENGTH);
     while (some.size() < names.size()) {
       byte type = buffer.readByte();
       if (type == 0) {
@@ -43,14 +51,21 @@ final class PackedDocument {
       }
       int start = buffer.readerIndex();
       skipText(buffer);
-      String name = names.at(bson, start, buffer.readerIndex() - 1);
-      if (name != null) {
-        some.put(name, BsonDecoder.decodeValue(type, buffer));
-      } else {
+      int which = names.at(bson, start, buffer.readerIndex() - 1);
+      if (which < 0) {
         skipValue(type, buffer);
+      } else {
+        some.put(names.name(which), value(type, names.within(which), buffer));
       }
     }
+    buffer.readerIndex(end);
     return some;
+  }
+
+  private @Nullable Object value(byte type, @Nullable FieldNames within, ByteBuf buffer) {
+    return within != null && type == BsonType.DOCUMENT.getValue()
+        ? only(within, buffer)
+        : BsonDecoder.decodeValue(type, buffer);
   }
 
   private static void skipValue(byte type, ByteBuf buffer) {

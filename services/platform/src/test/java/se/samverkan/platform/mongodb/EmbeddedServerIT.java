@@ -90,6 +90,7 @@ class EmbeddedServerIT {
             .append("position", position)
             .append("date", "2024-0" + (1 + random.nextInt(9)))
             .append("tags", texts(random, "tag_"))
+            .append("outcome", outcome(random))
             .append(
                 "items",
                 texts(random, "matter_").stream()
@@ -108,7 +109,10 @@ class EmbeddedServerIT {
 
   private static Document query(Random random) {
     Object tag = random.nextInt(4) == 0 ? null : "tag_" + random.nextInt(4);
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(9)) {
+      case 6 -> new Document("outcome.status", "done");
+      case 7 -> new Document("outcome.status", null).append("outcome.by.id", "person_1");
+      case 8 -> new Document("$nor", List.of(new Document("outcome", null), outcome(random)));
       case 0 -> new Document("bodyId", "body_" + random.nextInt(4));
       case 1 -> new Document("bodyId", new Document("$in", texts(random, "body_")));
       case 2 ->
@@ -119,6 +123,15 @@ class EmbeddedServerIT {
       default ->
           new Document("_id", "meeting_" + random.nextInt(30))
               .append("position", new Document("$lte", 20L));
+    };
+  }
+
+  private static Document outcome(Random random) {
+    Document by = new Document("id", "person_" + random.nextInt(2)).append("name", "Eva Ek");
+    return switch (random.nextInt(3)) {
+      case 0 -> new Document("status", "done").append("by", by);
+      case 1 -> new Document("by", by);
+      default -> new Document("status", null);
     };
   }
 
@@ -153,7 +166,7 @@ class EmbeddedServerIT {
             case 0 -> new Document();
             case 1 -> new Document("$natural", -1);
             case 2 -> new Document("date", -1).append("_id", 1);
-            default -> new Document("items.matterId", 1).append("position", 1).append("_id", -1);
+            default -> new Document("outcome.status", 1).append("position", 1).append("_id", -1);
           };
       Document fields =
           random.nextBoolean() ? new Document() : new Document("date", 1).append("items", 1);
@@ -173,8 +186,9 @@ class EmbeddedServerIT {
 
   private static Document group(Random random) {
     Object by =
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
           case 0 -> "$bodyId";
+          case 3 -> "$outcome.by.id";
           case 1 -> new Document("body", "$bodyId").append("tags", "$tags");
           case 2 ->
               new Document(

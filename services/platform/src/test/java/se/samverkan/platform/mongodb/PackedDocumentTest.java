@@ -66,10 +66,23 @@ class PackedDocumentTest {
   }
 
   @Test
-  void onlyOutermostFieldsAreFound() {
-    assertThat(packed.only(new FieldNames(Set.of("count", "tex", "texts", "list"))).keySet())
-        .containsExactly("list");
-    assertThat(packed.only(new FieldNames(Set.of())).keySet()).isEmpty();
+  void ofADocumentWithinOnlyWhatIsAskedForIsCopiedAndOfAListAll() {
+    assertThat(only("document.count", "int"))
+        .hasToString("{\"document\" : {\"count\" : 1}, \"int\" : 7}");
+    assertThat(only("document.count", "document")).isEqualTo(only("document"));
+    assertThat(only("document.missing", "int.more", "text.more"))
+        .isEqualTo(only("document.missing", "int", "text"));
+    assertThat(only("list.text", "list.0")).isEqualTo(only("list"));
+  }
+
+  @Test
+  void partsOfNamesAreOtherNames() {
+    assertThat(only("tex", "texts", "count", "").keySet()).isEmpty();
+    assertThat(only().keySet()).isEmpty();
+  }
+
+  private de.bwaldvogel.mongo.bson.Document only(String... paths) {
+    return packed.only(new FieldNames(Set.of(paths)));
   }
 
   private static de.bwaldvogel.mongo.bson.Document only(
