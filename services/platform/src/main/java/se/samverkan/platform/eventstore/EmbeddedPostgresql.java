@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -194,14 +195,19 @@ final class EmbeddedPostgresql implements EventStoreServer {
    * can only be such a one; it is asked to stop, which it does once its dead clients are gone.
    */
   private static void stopServerLeftBehind(Path directory) throws IOException {
+    serverOf(directory).ifPresent(EmbeddedPostgresql::stop);
+  }
+
+  /** The server that works on this directory; a machine that fell leaves the file of a dead one. */
+  static Optional<ProcessHandle> serverOf(Path directory) throws IOException {
     Path pidFile = directory.resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
-      return;
+      return Optional.empty();
     }
-    long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-    ProcessHandle.of(pid)
-        .filter(EmbeddedPostgresql::isPostgres)
-        .ifPresent(EmbeddedPostgresql::stop);
+    return Files.readAllLines(pidFile).stream()
+        .findFirst()
+        .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+        .filter(EmbeddedPostgresql::isPostgres);
   }
 
   private static boolean isPostgres(ProcessHandle process) {

@@ -71,9 +71,9 @@ final class StartOfPostgresql {
   }
 
   /** Whether there is a server, or a program that may yet start one. */
-  private boolean seen() {
+  private boolean seen() throws IOException {
     return !Files.exists(log)
-        || Files.exists(directory.resolve("postmaster.pid"))
+        || EmbeddedPostgresql.serverOf(directory).isPresent()
         || ProcessHandle.current().children().anyMatch(StartOfPostgresql::startsOne);
   }
 

@@ -45,6 +45,8 @@ class EmbeddedPostgresqlIT {
     Path settings = directory.resolve("postgresql.conf");
     String right = Files.readString(settings);
     Files.writeString(settings, "work_mem = plenty\n", StandardOpenOption.APPEND);
+    // As a machine that fell leaves it.
+    Files.writeString(directory.resolve("postmaster.pid"), "999999999\n");
 
     assertThatThrownBy(() -> EmbeddedPostgresql.start(directory))
         .isInstanceOf(EventStoreUnavailable.class)
