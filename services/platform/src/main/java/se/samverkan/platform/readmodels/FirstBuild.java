@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -21,8 +20,9 @@ import se.samverkan.platform.kept.KeptReadModels;
 /**
  * Takes processors that have no token yet through the past before they start, with one look at the
  * events for all of them: after an update that brings a new one, after a restore, and on the
- * embedded MongoDB when nothing was kept. Read models are complete then. A process that does the
- * same at the same time writes the same.
+ * embedded MongoDB when nothing was kept. Read models are complete then, and every processor has a
+ * token, also before the first event: where there is none, it looks as if another process was at
+ * work. A process that does the same at the same time writes the same.
  */
 @Component
 final class FirstBuild implements SmartInitializingSingleton {
@@ -66,7 +66,7 @@ final class FirstBuild implements SmartInitializingSingleton {
 
   void buildWhatHasNoToken() {
     TrackingToken head = events.createHeadToken();
-    OptionalLong position = head == null ? OptionalLong.empty() : head.position();
+    long position = head == null ? 0 : head.position().orElse(0);
     Map<String, Replayed> toBuild = new LinkedHashMap<>();
     pasts()
         .filter(each -> tokens.fetchSegments(each.processor()).length == 0)
@@ -75,8 +75,8 @@ final class FirstBuild implements SmartInitializingSingleton {
                 toBuild.put(
                     each.processor(),
                     new Replayed(each, MongoDocuments.inEmptyCollections(stored))));
-    if (position.isPresent() && !toBuild.isEmpty()) {
-      build(toBuild, position.getAsLong());
+    if (!toBuild.isEmpty()) {
+      build(toBuild, position);
     }
   }
 

@@ -25,8 +25,9 @@ class FirstBuildIT {
 
   private static final String NAMES = "names";
   private static final String OTHER = "another";
+  private static final String AT_START = "at start";
 
-  /** Zero when the server starts, so that it then has nothing to go through. */
+  /** How far the other one goes; the server starts with nothing to go through. */
   private static final AtomicLong upTo = new AtomicLong();
 
   @Autowired RecordedHistory history;
@@ -74,6 +75,13 @@ class FirstBuildIT {
     assertThat(tokens.fetchToken(OTHER, 0).position()).hasValue(upTo.get());
   }
 
+  /** Who asks before the processor has begun would be told that another process is at work. */
+  @Test
+  void whatStartsBeforeTheFirstEventHasATokenToo() {
+    assertThat(tokens.fetchSegments(AT_START)).hasSize(1);
+    assertThat(tokens.fetchToken(AT_START, 0)).isNull();
+  }
+
   @Document("seen")
   record Seen(@Id String id) {}
 
@@ -81,10 +89,12 @@ class FirstBuildIT {
   static class WithPastOfAnother {
     @Bean
     PastOfOthers pastOfAnother() {
-      return () ->
-          List.of(
-              new PastOfProcessor(
-                  OTHER, Set.of(PersonRegistered.class), FirstBuildIT::see, upTo.get(), Set.of()));
+      return () -> List.of(past(OTHER, upTo.get()), past(AT_START, 0));
+    }
+
+    private static PastOfProcessor past(String name, long upTo) {
+      return new PastOfProcessor(
+          name, Set.of(PersonRegistered.class), FirstBuildIT::see, upTo, Set.of());
     }
   }
 
