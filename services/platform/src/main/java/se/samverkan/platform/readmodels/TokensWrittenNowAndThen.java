@@ -24,7 +24,7 @@ final class TokensWrittenNowAndThen implements TokenStore {
 
   private final TokenStore store;
   private final long betweenWrites;
-  private final Map<Claim, Progress> ours = new ConcurrentHashMap<>();
+  private final Map<Claim, Held> all = new ConcurrentHashMap<>();
 
   /**
    * Before a store.
@@ -43,75 +43,110 @@ final class TokensWrittenNowAndThen implements TokenStore {
 
   @Override
   public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-    Claim claim = new Claim(processor, segment);
-    Progress before = ours.get(claim);
-    long now = System.nanoTime();
-    if (before != null && now - before.at() < betweenWrites) {
-      ours.put(claim, new Progress(token, false, before.at()));
-    } else {
-      write(claim, token);
-    }
+    held(processor, segment).store(token);
   }
 
   @Override
   public @Nullable TrackingToken fetchToken(String processor, int segment) {
-    writeWhatIsNot(new Claim(processor, segment));
-    return store.fetchToken(processor, segment);
+    return held(processor, segment).fetch();
   }
 
   @Override
   public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
-    writeWhatIsNot(new Claim(processor, segment.getSegmentId()));
-    return store.fetchToken(processor, segment);
+    return fetchToken(processor, segment.getSegmentId());
   }
 
-  /** A processor asks for it with every event that is not for it; the store hears now and then. */
   @Override
   public void extendClaim(String processor, int segment) {
-    Claim claim = new Claim(processor, segment);
-    Progress progress = ours.get(claim);
-    if (progress == null) {
-      store.extendClaim(processor, segment);
-    } else if (progress.written()) {
-      if (System.nanoTime() - progress.at() >= LONGER * betweenWrites) {
-        ours.remove(claim);
-        store.extendClaim(processor, segment);
-        ours.put(claim, new Progress(progress.token(), true, System.nanoTime()));
-      }
-    } else if (System.nanoTime() - progress.at() >= betweenWrites) {
-      write(claim, progress.token());
-    }
+    held(processor, segment).extend();
   }
 
   @Override
   public void releaseClaim(String processor, int segment) {
-    Claim claim = new Claim(processor, segment);
-    try {
-      writeWhatIsNot(claim);
-    } finally {
-      ours.remove(claim);
-      store.releaseClaim(processor, segment);
-    }
+    held(processor, segment).release();
   }
 
   @Override
   public void deleteToken(String processor, int segment) {
-    ours.remove(new Claim(processor, segment));
-    store.deleteToken(processor, segment);
+    held(processor, segment).delete();
   }
 
-  private void writeWhatIsNot(Claim claim) {
-    Progress progress = ours.get(claim);
-    if (progress != null && !progress.written()) {
-      write(claim, progress.token());
+  private Held held(String processor, int segment) {
+    return all.computeIfAbsent(new Claim(processor, segment), Held::new);
+  }
+
+  /**
+   * What is known of one claim. The processor and who asks how far it is take turns, or the one
+   * would write an older token over that of the other.
+   */
+  private final class Held {
+
+    private final Claim claim;
+    private @Nullable Progress progress;
+
+    Held(Claim claim) {
+      this.claim = claim;
     }
-  }
 
-  /** What the store refuses, as the claim is somebody else's by now, is not kept either. */
-  private void write(Claim claim, @Nullable TrackingToken token) {
-    ours.remove(claim);
-    store.storeToken(token, claim.processor(), claim.segment());
-    ours.put(claim, new Progress(token, true, System.nanoTime()));
+    synchronized void store(@Nullable TrackingToken token) {
+      Progress before = progress;
+      if (before != null && System.nanoTime() - before.at() < betweenWrites) {
+        progress = new Progress(token, false, before.at());
+      } else {
+        write(token);
+      }
+    }
+
+    synchronized @Nullable TrackingToken fetch() {
+      writeWhatIsNot();
+      return store.fetchToken(claim.processor(), claim.segment());
+    }
+
+    /**
+     * A processor asks for it with every event that is not for it; the store hears now and then.
+     */
+    synchronized void extend() {
+      Progress before = progress;
+      if (before == null) {
+        store.extendClaim(claim.processor(), claim.segment());
+      } else if (before.written()) {
+        if (System.nanoTime() - before.at() >= LONGER * betweenWrites) {
+          progress = null;
+          store.extendClaim(claim.processor(), claim.segment());
+          progress = new Progress(before.token(), true, System.nanoTime());
+        }
+      } else if (System.nanoTime() - before.at() >= betweenWrites) {
+        write(before.token());
+      }
+    }
+
+    synchronized void release() {
+      try {
+        writeWhatIsNot();
+      } finally {
+        progress = null;
+        store.releaseClaim(claim.processor(), claim.segment());
+      }
+    }
+
+    synchronized void delete() {
+      progress = null;
+      store.deleteToken(claim.processor(), claim.segment());
+    }
+
+    private void writeWhatIsNot() {
+      Progress before = progress;
+      if (before != null && !before.written()) {
+        write(before.token());
+      }
+    }
+
+    /** What the store refuses, as the claim is somebody else's by now, is not kept either. */
+    private void write(@Nullable TrackingToken token) {
+      progress = null;
+      store.storeToken(token, claim.processor(), claim.segment());
+      progress = new Progress(token, true, System.nanoTime());
+    }
   }
 
   @Override

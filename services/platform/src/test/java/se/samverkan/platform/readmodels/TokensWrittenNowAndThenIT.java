@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -112,6 +113,30 @@ class TokensWrittenNowAndThenIT {
     assertThatThrownBy(() -> here.extendClaim(processor, 0))
         .isInstanceOf(UnableToClaimTokenException.class);
     assertThat(there.fetchToken(processor, 0)).isEqualTo(at(7));
+  }
+
+  @Test
+  void whoAsksInBetweenNeitherFailsNorSetsItBack() {
+    TokenStore store = claimed("here", Duration.ofMillis(1));
+    CompletableFuture<Void> atWork =
+        CompletableFuture.runAsync(
+            () -> {
+              for (int position = 1; position <= 20_000; position++) {
+                store.storeToken(at(position), processor, 0);
+                store.extendClaim(processor, 0);
+              }
+            });
+
+    long seen = 0;
+    while (!atWork.isDone()) {
+      TrackingToken token = store.fetchToken(processor, 0);
+      long position = token == null ? 0 : token.position().orElseThrow();
+      assertThat(position).isGreaterThanOrEqualTo(seen);
+      seen = position;
+    }
+
+    atWork.join();
+    assertThat(store.fetchToken(processor, 0)).isEqualTo(at(20_000));
   }
 
   @Test
