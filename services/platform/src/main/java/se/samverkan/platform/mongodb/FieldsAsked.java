@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Which fields of documents an answer depends on, by their paths. */
 final class FieldsAsked {
 
+  private static final String ID = "_id";
   private static final Set<String> OF_QUERIES = Set.of("$and", "$or", "$nor");
   private static final Set<String> WHOLE_DOCUMENTS = Set.of("$$ROOT", "$$CURRENT");
 
@@ -22,6 +23,27 @@ final class FieldsAsked {
       paths.addAll(orderBy.keySet());
     }
     return ofQuery(query, paths) ? Optional.of(paths) : Optional.empty();
+  }
+
+  /**
+   * Those that are shown; empty where it is all of a document, all but some fields, or parts of
+   * lists.
+   */
+  static Optional<Set<String>> shown(@Nullable Document projection) {
+    if (projection == null) {
+      return Optional.empty();
+    }
+    Set<String> paths = new HashSet<>(projection.keySet());
+    paths.remove(ID);
+    if (paths.isEmpty() || !paths.stream().map(projection::get).allMatch(FieldsAsked::isYes)) {
+      return Optional.empty();
+    }
+    paths.add(ID);
+    return Optional.of(paths);
+  }
+
+  private static boolean isYes(@Nullable Object asked) {
+    return asked instanceof Boolean yes ? yes : asked instanceof Integer one && one == 1;
   }
 
   /**

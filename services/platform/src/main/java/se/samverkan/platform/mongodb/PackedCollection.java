@@ -136,7 +136,7 @@ final class PackedCollection extends AbstractSynchronizedMongoCollection<Integer
         query, positions().toList(), orderBy, numberToSkip, limit, batchSize, fieldSelector);
   }
 
-  /** Unpacks what the query looks at, and all of those only that it asks for. */
+  /** Unpacks what the query looks at, and of those that it asks for no more than is shown. */
   @Override
   protected QueryResult matchDocuments(
       Document query,
@@ -171,8 +171,12 @@ final class PackedCollection extends AbstractSynchronizedMongoCollection<Integer
     if (limit > 0) {
       found = found.limit((long) numberToSkip + limit);
     }
+    Optional<FieldNames> shown = FieldsAsked.shown(fieldSelector).map(FieldNames::new);
     return matchDocumentsFromStream(
-        found.skip(numberToSkip).map(candidate -> unpack(candidate.document())),
+        found
+            .skip(numberToSkip)
+            .map(Candidate::document)
+            .map(document -> shown.map(document::only).orElseGet(() -> unpack(document))),
         EVERYTHING,
         IN_THIS_ORDER,
         0,

@@ -169,7 +169,14 @@ class EmbeddedServerIT {
             default -> new Document("outcome.status", 1).append("position", 1).append("_id", -1);
           };
       Document fields =
-          random.nextBoolean() ? new Document() : new Document("date", 1).append("items", 1);
+          switch (random.nextInt(6)) {
+            case 0 -> new Document("date", 1).append("items", 1);
+            case 1 -> new Document("outcome.by.id", true).append("items.matterId", 1);
+            case 2 -> new Document("_id", 0).append("position", 1).append("unknown", 1);
+            case 3 -> new Document("date", 0).append("outcome", false);
+            case 4 -> new Document("_id", 0);
+            default -> new Document();
+          };
       return new Part(sort, random.nextInt(3), random.nextInt(4), fields);
     }
 

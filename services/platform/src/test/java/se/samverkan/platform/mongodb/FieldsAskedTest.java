@@ -56,6 +56,24 @@ class FieldsAskedTest {
         .isEmpty();
   }
 
+  @Test
+  void whatIsShownIsAskedForWithTheId() {
+    assertThat(FieldsAsked.shown(new Document("date", 1).append("by.id", true)))
+        .hasValueSatisfying(asks("_id", "date", "by.id"));
+    assertThat(FieldsAsked.shown(new Document("_id", 0).append("date", 1)))
+        .hasValueSatisfying(asks("_id", "date"));
+  }
+
+  @Test
+  void whatIsLeftOutOrShownInPartTakesAllOfADocument() {
+    assertThat(FieldsAsked.shown(null)).isEmpty();
+    assertThat(FieldsAsked.shown(new Document())).isEmpty();
+    assertThat(FieldsAsked.shown(new Document("_id", 1))).isEmpty();
+    assertThat(FieldsAsked.shown(new Document("date", 0))).isEmpty();
+    assertThat(FieldsAsked.shown(new Document("date", 1).append("text", "$title"))).isEmpty();
+    assertThat(FieldsAsked.shown(new Document("items", new Document("$slice", 1)))).isEmpty();
+  }
+
   private static Document max(String path) {
     return new Document("$max", path);
   }
