@@ -1,6 +1,6 @@
 package se.samverkan.accounts.passwords;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -20,13 +20,14 @@ public final class PasswordHashes {
   private static final int ROUNDS = 2;
   private static final int AT_A_TIME = 4;
 
+  /** As the encoder writes one, of zeros; written down, as computing one would slow each start. */
+  static final String NOBODYS =
+      "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+          .formatted(KIBIBYTES, ROUNDS, LANES, zeros(SALT_BYTES), zeros(HASH_BYTES));
+
   private final Argon2PasswordEncoder encoder =
       new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, ROUNDS);
   private final Semaphore places = new Semaphore(AT_A_TIME, true);
-
-  /** Not needed to start, and there long before somebody has typed a password. */
-  private final CompletableFuture<String> nobodys =
-      CompletableFuture.supplyAsync(() -> hash("nobody has this password"));
 
   public String hash(String password) {
     places.acquireUninterruptibly();
@@ -41,10 +42,14 @@ public final class PasswordHashes {
   public boolean matches(String password, @Nullable String hash) {
     places.acquireUninterruptibly();
     try {
-      boolean matches = encoder.matches(password, hash == null ? nobodys.join() : hash);
+      boolean matches = encoder.matches(password, hash == null ? NOBODYS : hash);
       return matches && hash != null;
     } finally {
       places.release();
     }
+  }
+
+  private static String zeros(int bytes) {
+    return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
   }
 }
