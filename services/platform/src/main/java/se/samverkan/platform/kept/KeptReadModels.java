@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -72,17 +73,12 @@ public final class KeptReadModels implements DisposableBean {
   /**
    * Before the processors start: lets them go on from where the documents are that the server began
    * with, or removes these.
+   *
+   * @return names of the processors that go on from there
    */
-  public void restore() {
+  public Set<String> restore() {
     Kept kept = server.kept();
-    if (kept != null) {
-      try {
-        restore(kept);
-      } catch (IOException e) {
-        documents.clear(kept.documents().keySet());
-        passedOver(e.toString());
-      }
-    }
+    Set<String> begun = kept == null ? Set.of() : restore(kept);
     if (file != null) {
       now.scheduleWithFixedDelay(
           this::keepWhatIsNew,
@@ -90,22 +86,27 @@ public final class KeptReadModels implements DisposableBean {
           BETWEEN_LOOKS.toMillis(),
           TimeUnit.MILLISECONDS);
     }
+    return begun;
   }
 
-  private void restore(Kept kept) throws IOException {
-    if (!kept.code().equals(documents.code()) || !documents.hasAll(kept.documents().keySet())) {
-      documents.clear(kept.documents().keySet());
-      passedOver("another version has written them");
-    } else if (!events.have(kept.last())) {
-      documents.clear(kept.documents().keySet());
-      passedOver("they belong to another history of events");
-    } else {
-      processors.begin(kept.tokens());
+  private Set<String> restore(Kept kept) {
+    try {
+      if (!kept.code().equals(documents.code()) || !documents.hasAll(kept.documents().keySet())) {
+        return passedOver(kept, "another version has written them");
+      }
+      if (!events.have(kept.last())) {
+        return passedOver(kept, "they belong to another history of events");
+      }
+      return processors.begin(kept.tokens());
+    } catch (IOException e) {
+      return passedOver(kept, e.toString());
     }
   }
 
-  private static void passedOver(@Nullable String why) {
+  private Set<String> passedOver(Kept kept, String why) {
+    documents.clear(kept.documents().keySet());
     LOG.info("The read models are built anew, as those in their file cannot be used: {}", why);
+    return Set.of();
   }
 
   private void keepWhatIsNew() {

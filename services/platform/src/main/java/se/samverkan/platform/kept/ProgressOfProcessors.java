@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -67,8 +69,8 @@ final class ProgressOfProcessors {
     return Optional.of(all);
   }
 
-  /** Lets processors that have not begun go on from there. */
-  void begin(List<KeptToken> kept) {
+  /** Lets processors that have not begun go on from there, and answers their names. */
+  Set<String> begin(List<KeptToken> kept) {
     kept.forEach(
         each ->
             tokens.initializeTokenSegments(
@@ -76,6 +78,7 @@ final class ProgressOfProcessors {
                 1,
                 serializer.deserialize(
                     new SimpleSerializedObject<>(each.json(), String.class, each.type(), null))));
+    return kept.stream().map(KeptToken::processor).collect(Collectors.toSet());
   }
 
   /** As they are kept. */

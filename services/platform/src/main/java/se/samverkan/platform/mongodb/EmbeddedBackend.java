@@ -15,6 +15,7 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The embedded server's memory, with indexes where the library has none: it looks through every
@@ -28,6 +29,13 @@ final class EmbeddedBackend extends AbstractMongoBackend {
   private static final int DOCUMENTS_AT_A_TIME = 250;
 
   private static final String BATCH_SIZE = "batchSize";
+
+  private volatile CompletableFuture<?> filled = CompletableFuture.completedFuture(null);
+
+  /** Lets questions about databases wait until what they are asked for is there. */
+  void answerAfter(CompletableFuture<?> filling) {
+    this.filled = filling;
+  }
 
   @Override
   protected Document handleGetMore(String databaseName, String command, Document query) {
@@ -47,7 +55,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
             .createCollectionOrThrowIfExists(name, CollectionOptions.withDefaults());
   }
 
-  private static final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
+  private final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
 
     IndexedDatabase(String name, CursorRegistry cursors) {
       super(name, cursors);
@@ -61,6 +69,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
         Document query,
         DatabaseResolver databaseResolver,
         Oplog oplog) {
+      filled.join();
       if (command.equalsIgnoreCase("find")) {
         query.putIfAbsent(BATCH_SIZE, DOCUMENTS_AT_A_TIME);
       }

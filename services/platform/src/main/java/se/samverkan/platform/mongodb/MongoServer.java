@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +18,10 @@ public interface MongoServer extends AutoCloseable {
   /** Connection string, without a database. */
   String uri();
 
-  /** What it began with, not yet checked against the events; null when it began with nothing. */
+  /**
+   * What it began with, not yet checked against the events; null when it began with nothing. Waits
+   * until it is in memory.
+   */
   default @Nullable Kept kept() {
     return null;
   }
@@ -38,15 +42,25 @@ public interface MongoServer extends AutoCloseable {
     private final EmbeddedBackend backend = new EmbeddedBackend();
     private final de.bwaldvogel.mongo.MongoServer server =
         new de.bwaldvogel.mongo.MongoServer(backend);
-    private final @Nullable Kept kept;
+    private final CompletableFuture<@Nullable Kept> kept;
     private final String uri;
 
+    /** Clients may connect at once; they are answered when what was kept is in memory. */
     Embedded(ReadModelStoreProperties properties) {
-      this.kept = read(properties.keptIn());
-      if (kept != null) {
-        kept.documents().forEach((name, all) -> fill(properties.database(), name, all));
-      }
+      this.kept =
+          CompletableFuture.supplyAsync(
+              () -> fill(properties),
+              task -> Thread.ofPlatform().name("kept-documents").daemon().start(task));
+      backend.answerAfter(kept);
       this.uri = server.bindAndGetConnectionString();
+    }
+
+    private @Nullable Kept fill(ReadModelStoreProperties properties) {
+      Kept read = read(properties.keptIn());
+      if (read != null) {
+        read.documents().forEach((name, all) -> fill(properties.database(), name, all));
+      }
+      return read;
     }
 
     private static @Nullable Kept read(@Nullable Path folder) {
@@ -65,10 +79,10 @@ public interface MongoServer extends AutoCloseable {
     /** Straight into memory, as the way over the wire takes longer than the rest of the start. */
     private void fill(String database, String name, List<RawBsonDocument> documents) {
       if (!documents.isEmpty()) {
-        PackedCollection collection = backend.createCollection(database, name);
-        for (RawBsonDocument document : documents) {
-          collection.addPacked(new PackedDocument(bytes(document)));
-        }
+        backend
+            .createCollection(database, name)
+            .addPacked(
+                documents.stream().map(document -> new PackedDocument(bytes(document))).toList());
       }
     }
 
@@ -81,7 +95,7 @@ public interface MongoServer extends AutoCloseable {
 
     @Override
     public @Nullable Kept kept() {
-      return kept;
+      return kept.join();
     }
 
     @Override

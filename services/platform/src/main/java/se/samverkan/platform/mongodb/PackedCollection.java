@@ -48,14 +48,16 @@ final class PackedCollection extends AbstractSynchronizedMongoCollection<Integer
     super(database, name, options, cursors);
   }
 
-  /** Adds it as it is; its id must be new. */
-  synchronized void addPacked(PackedDocument document) {
+  /** Adds them as they are; their ids must be new. */
+  synchronized void addPacked(Iterable<PackedDocument> added) {
     Set<String> paths = new HashSet<>();
     getIndexes().forEach(index -> paths.addAll(fieldsOf(index)));
-    Document indexed = document.only(new FieldNames(paths));
-    getIndexes().forEach(index -> index.checkAdd(indexed, this));
-    Integer position = add(document);
-    getIndexes().forEach(index -> index.add(indexed, position, this));
+    FieldNames names = new FieldNames(paths);
+    for (PackedDocument document : added) {
+      Document indexed = document.only(names);
+      Integer position = add(document);
+      getIndexes().forEach(index -> index.add(indexed, position, this));
+    }
   }
 
   /** Looks through all documents, of which it needs little. */

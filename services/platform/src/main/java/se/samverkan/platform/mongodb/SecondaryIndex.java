@@ -22,10 +22,12 @@ final class SecondaryIndex extends Index<Integer> {
   private static final String ID = "_id";
 
   private final Map<String, Map<Object, Integer>> positionsByText = new HashMap<>();
+  private final String firstField;
 
   /** Sparse, as documents without a text in the first field are not in it. */
   SecondaryIndex(String name, List<IndexKey> keys) {
     super(name, keys, true);
+    this.firstField = keys.getFirst().getKey();
   }
 
   @Override
@@ -67,6 +69,10 @@ final class SecondaryIndex extends Index<Integer> {
   }
 
   private void forEachText(Document document, Consumer<String> action) {
+    if (document.get(firstField) instanceof String text) {
+      action.accept(text);
+      return;
+    }
     for (KeyValue value : getKeyValues(document)) {
       if (value.get(0) instanceof String text) {
         action.accept(text);
@@ -100,7 +106,7 @@ final class SecondaryIndex extends Index<Integer> {
 
   /** The texts that are asked for; none where the query asks for anything else. */
   private List<String> texts(Document query) {
-    Object wanted = Demands.of(query).get(keys().getFirst());
+    Object wanted = Demands.of(query).get(firstField);
     Object in =
         wanted instanceof Document operator && operator.keySet().size() == 1
             ? operator.get("$in")

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -38,6 +39,7 @@ final class FirstBuild implements SmartInitializingSingleton {
   private final EventStorageEngine events;
   private final StoredDocuments stored;
   private final KeptReadModels kept;
+  private final IndexesInTheMaking indexes;
 
   FirstBuild(
       List<ReadModel> readModels,
@@ -47,7 +49,8 @@ final class FirstBuild implements SmartInitializingSingleton {
       TokenStore tokens,
       EventStorageEngine events,
       StoredDocuments stored,
-      KeptReadModels kept) {
+      KeptReadModels kept,
+      IndexesInTheMaking indexes) {
     this.readModels = readModels;
     this.others = others;
     this.replay = replay;
@@ -56,19 +59,24 @@ final class FirstBuild implements SmartInitializingSingleton {
     this.events = events;
     this.stored = stored;
     this.kept = kept;
+    this.indexes = indexes;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
-    kept.restore();
-    buildWhatHasNoToken();
+    indexes.await();
+    buildWhatHasNoToken(kept.restore());
   }
 
-  void buildWhatHasNoToken() {
+  /**
+   * @param begun names of processors that are known to have one
+   */
+  void buildWhatHasNoToken(Set<String> begun) {
     TrackingToken head = events.createHeadToken();
     long position = head == null ? 0 : head.position().orElse(0);
     Map<String, Replayed> toBuild = new LinkedHashMap<>();
     pasts()
+        .filter(each -> !begun.contains(each.processor()))
         .filter(each -> tokens.fetchSegments(each.processor()).length == 0)
         .forEach(
             each ->

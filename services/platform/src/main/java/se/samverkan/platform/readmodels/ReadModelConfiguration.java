@@ -8,7 +8,6 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,11 +30,7 @@ public class ReadModelConfiguration {
   @Bean
   org.axonframework.extensions.mongo.MongoTemplate axonMongoTemplate(
       MongoClient client, ReadModelStoreProperties properties) {
-    return DefaultMongoTemplate.builder()
-        .mongoDatabase(client, properties.database())
-        .trackingTokensCollectionName("tokens")
-        .deadLetterCollectionName("dead-letters")
-        .build();
+    return new CollectionsOfProcessors(client, properties.database());
   }
 
   @Bean
@@ -70,13 +65,16 @@ public class ReadModelConfiguration {
   }
 
   @Bean
+  IndexesInTheMaking indexes(List<ReadModel> readModels, MongoTemplate mongo) {
+    return new IndexesInTheMaking(new IndexesOfDocuments(readModels, mongo));
+  }
+
+  @Bean
   ConfigurerModule readModelProcessors(
       List<ReadModel> readModels,
-      MongoTemplate mongo,
       StoredDocuments stored,
       Processors processors,
       Watchers watchers) {
-    new IndexesOfDocuments(readModels, mongo).create();
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
       processing.registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());

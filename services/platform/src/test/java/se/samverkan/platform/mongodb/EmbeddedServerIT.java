@@ -1,7 +1,9 @@
 package se.samverkan.platform.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -9,13 +11,18 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.netty.buffer.Unpooled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -23,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * through everything.
  */
 class EmbeddedServerIT {
+
+  private static final Document TOO_EARLY = new Document();
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
@@ -77,6 +86,67 @@ class EmbeddedServerIT {
     } finally {
       server.shutdownNow();
     }
+  }
+
+  @Test
+  void whoAsksBeforeEverythingIsThereWaits() {
+    EmbeddedBackend backend = new EmbeddedBackend();
+    CompletableFuture<Void> filled = new CompletableFuture<>();
+    backend.answerAfter(filled);
+    MongoServer server = new MongoServer(backend);
+    try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
+      CompletableFuture<Document> asked =
+          CompletableFuture.supplyAsync(
+              () -> client.getDatabase("samverkan").getCollection("meetings").find().first());
+
+      assertThat(asked.completeOnTimeout(TOO_EARLY, 200, TimeUnit.MILLISECONDS).join())
+          .isSameAs(TOO_EARLY);
+
+      backend
+          .createCollection("samverkan", "meetings")
+          .addPacked(List.of(packed("meeting_1"), packed("meeting_2")));
+      filled.complete(null);
+
+      assertThat(
+              client
+                  .getDatabase("samverkan")
+                  .getCollection("meetings")
+                  .find(new Document("_id", "meeting_2"))
+                  .first())
+          .isEqualTo(new Document("_id", "meeting_2"));
+    } finally {
+      server.shutdownNow();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void twoDocumentsCannotHaveTheSameId(Object id) {
+    MongoServer server = new MongoServer(new EmbeddedBackend());
+    try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
+      var meetings = client.getDatabase("samverkan").getCollection("meetings");
+      meetings.insertOne(new Document("_id", id).append("place", "Eksta"));
+
+      assertThatThrownBy(() -> meetings.insertOne(new Document("_id", id)))
+          .isInstanceOfSatisfying(
+              MongoWriteException.class, e -> assertThat(e.getCode()).isEqualTo(11_000));
+
+      assertThat(meetings.find(new Document("_id", id)))
+          .containsExactly(new Document("_id", id).append("place", "Eksta"));
+      meetings.deleteOne(new Document("_id", id));
+      meetings.insertOne(new Document("_id", id));
+      assertThat(meetings.countDocuments()).isEqualTo(1);
+    } finally {
+      server.shutdownNow();
+    }
+  }
+
+  static Stream<Object> ids() {
+    return Stream.of("meeting_1", 7L, new Document("body", "body_1").append("year", 2026));
+  }
+
+  private static PackedDocument packed(String id) {
+    return PackedDocument.of(new de.bwaldvogel.mongo.bson.Document("_id", id), Unpooled.buffer());
   }
 
   private static void change(Random random, List<MongoCollection<Document>> both) {

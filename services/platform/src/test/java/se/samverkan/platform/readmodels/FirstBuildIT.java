@@ -49,7 +49,7 @@ class FirstBuildIT {
       mongo.remove(Name.class).all();
       assertThat(mongo.findById("person_first-build", Name.class)).isNull();
 
-      firstBuild.buildWhatHasNoToken();
+      firstBuild.buildWhatHasNoToken(Set.of());
 
       assertThat(mongo.findById("person_first-build", Name.class)).isNotNull();
       assertThat(tokens.fetchToken(NAMES, 0).position()).hasValue(readModels.head());
@@ -68,7 +68,7 @@ class FirstBuildIT {
       tokens.deleteToken(OTHER, 0);
     }
 
-    firstBuild.buildWhatHasNoToken();
+    firstBuild.buildWhatHasNoToken(Set.of());
 
     assertThat(mongo.findById("person_over", Seen.class)).isNotNull();
     assertThat(mongo.findById("person_not-over", Seen.class)).isNull();
