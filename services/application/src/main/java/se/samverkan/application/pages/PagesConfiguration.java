@@ -1,11 +1,9 @@
 package se.samverkan.application.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -20,12 +18,7 @@ class PagesConfiguration implements WebFluxConfigurer {
 
   @Bean
   MessageSource messageSource() {
-    ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-    words.setBasename("messages");
-    words.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    words.setFallbackToSystemLocale(false);
-    words.setDefaultLocale(ReaderLanguage.SWEDISH);
-    return words;
+    return new PageWords();
   }
 
   @Bean(WebHttpHandlerBuilder.LOCALE_CONTEXT_RESOLVER_BEAN_NAME)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -17,12 +18,12 @@ import se.samverkan.accounts.securitylog.SecurityEventKind;
 class WordsTest {
 
   @Test
-  void bothLanguagesHaveTheSameWords() throws IOException {
+  void bothLanguagesHaveTheSameWords() {
     assertThat(keys("sv")).isEqualTo(keys("en")).isNotEmpty();
   }
 
   @Test
-  void whateverHappensAtTheDoorHasAWord() throws IOException {
+  void whateverHappensAtTheDoorHasAWord() {
     assertThat(keys("sv"))
         .containsAll(
             Arrays.stream(SecurityEventKind.values())
@@ -30,12 +31,14 @@ class WordsTest {
                 .toList());
   }
 
-  private static TreeSet<String> keys(String language) throws IOException {
+  static TreeSet<String> keys(String language) {
     try (InputStream file =
         WordsTest.class.getResourceAsStream("/messages_" + language + ".properties")) {
       Properties words = new Properties();
       words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
       return new TreeSet<>(words.stringPropertyNames());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
