@@ -1,5 +1,6 @@
 package se.samverkan.platform.kept;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverkan.platform.kept.Kept.KeptToken;
@@ -27,12 +30,17 @@ final class ProgressOfProcessors {
 
   private final EventProcessingConfiguration processing;
   private final TokenStore tokens;
+  private final MongoTemplate stored;
   private final Serializer serializer;
 
   ProgressOfProcessors(
-      EventProcessingConfiguration processing, TokenStore tokens, Serializer serializer) {
+      EventProcessingConfiguration processing,
+      TokenStore tokens,
+      MongoTemplate stored,
+      Serializer serializer) {
     this.processing = processing;
     this.tokens = tokens;
+    this.stored = stored;
     this.serializer = serializer;
   }
 
@@ -69,16 +77,26 @@ final class ProgressOfProcessors {
     return Optional.of(all);
   }
 
-  /** Lets processors that have not begun go on from there, and answers their names. */
+  /**
+   * Lets processors that have not begun go on from there, and answers their names. The token store
+   * would ask and write for one after the other, and everything waits for that at a start.
+   */
   Set<String> begin(List<KeptToken> kept) {
-    kept.forEach(
-        each ->
-            tokens.initializeTokenSegments(
-                each.processor(),
-                1,
-                serializer.deserialize(
-                    new SimpleSerializedObject<>(each.json(), String.class, each.type(), null))));
+    if (!kept.isEmpty()) {
+      stored
+          .trackingTokensCollection()
+          .insertMany(kept.stream().map(ProgressOfProcessors::asTheTokenStoreWrites).toList());
+    }
     return kept.stream().map(KeptToken::processor).collect(Collectors.toSet());
+  }
+
+  private static Document asTheTokenStoreWrites(KeptToken token) {
+    return new Document("processorName", token.processor())
+        .append("segment", ONLY_SEGMENT)
+        .append("owner", null)
+        .append("timestamp", System.currentTimeMillis())
+        .append("token", new Binary(token.json().getBytes(StandardCharsets.UTF_8)))
+        .append("tokenType", token.type());
   }
 
   /** As they are kept. */
