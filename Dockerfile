@@ -33,5 +33,5 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && read -r line <&3 && [[ $line == *' 200 '* ]]"]
 
-ENTRYPOINT ["java", "-Xlog:disable", "-XX:+UseCompactObjectHeaders", "-XX:AOTCache=learned/samverkan.aot", "-XX:MaxRAMPercentage=70", "-jar", "samverkan-exec.jar"]
+ENTRYPOINT ["java", "-Xlog:disable", "-XX:+UseCompactObjectHeaders", "-XX:CompileThresholdScaling=5", "-XX:AOTCache=learned/samverkan.aot", "-XX:MaxRAMPercentage=70", "-jar", "samverkan-exec.jar"]
 CMD ["serve"]

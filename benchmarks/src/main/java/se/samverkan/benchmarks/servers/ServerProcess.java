@@ -104,6 +104,7 @@ public final class ServerProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseCompactObjectHeaders");
+    command.add("-XX:CompileThresholdScaling=5");
     command.addAll(List.of(jvmOptions));
     command.add("-Dsamverkan.sign-in.requests-per-address=" + Installation.NO_LIMIT);
     command.add("-Dsamverkan.sign-in.requests-per-account=" + Installation.NO_LIMIT);
