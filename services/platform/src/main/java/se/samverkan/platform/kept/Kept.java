@@ -1,5 +1,6 @@
 package se.samverkan.platform.kept;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.RawBsonDocument;
@@ -16,6 +17,13 @@ public record Kept(
     LastEvent last,
     List<KeptToken> tokens,
     Map<String, List<RawBsonDocument>> documents) {
+
+  /** The same, with the names of the collections and nothing that is in them. */
+  public Kept emptied() {
+    Map<String, List<RawBsonDocument>> empty = new LinkedHashMap<>();
+    documents.keySet().forEach(name -> empty.put(name, List.of()));
+    return new Kept(code, last, tokens, empty);
+  }
 
   /**
    * How far a processor has come, as its serializer wrote it.

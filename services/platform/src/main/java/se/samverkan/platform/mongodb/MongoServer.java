@@ -19,8 +19,8 @@ public interface MongoServer extends AutoCloseable {
   String uri();
 
   /**
-   * What it began with, not yet checked against the events; null when it began with nothing. Waits
-   * until it is in memory.
+   * What it began with, not yet checked against the events, without the documents, which are in
+   * memory when this returns; null when it began with nothing.
    */
   default @Nullable Kept kept() {
     return null;
@@ -57,10 +57,11 @@ public interface MongoServer extends AutoCloseable {
 
     private @Nullable Kept fill(ReadModelStoreProperties properties) {
       Kept read = read(properties.keptIn());
-      if (read != null) {
-        read.documents().forEach((name, all) -> fill(properties.database(), name, all));
+      if (read == null) {
+        return null;
       }
-      return read;
+      read.documents().forEach((name, all) -> fill(properties.database(), name, all));
+      return read.emptied();
     }
 
     private static @Nullable Kept read(@Nullable Path folder) {
